@@ -130,8 +130,19 @@ export interface ConditionalFormatState {
   stopIfTrue: boolean;
   rule:
     | { kind: "Custom"; formula: string; format: DifferentialFormat }
-    | { kind: "CellValue"; operator: ValidationOperator; formula1: string; formula2: string; format: DifferentialFormat }
-    | { kind: "ContainsText"; operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith"; text: string; format: DifferentialFormat }
+    | {
+        kind: "CellValue";
+        operator: ValidationOperator;
+        formula1: string;
+        formula2: string;
+        format: DifferentialFormat;
+      }
+    | {
+        kind: "ContainsText";
+        operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith";
+        text: string;
+        format: DifferentialFormat;
+      }
     | { kind: "DataBar"; color: string }
     | { kind: "IconSet"; style: string };
 }
@@ -190,7 +201,8 @@ export interface ProtectionState {
 
 export interface PageLayoutState {
   orientation: "Portrait" | "Landscape";
-  paperSize: "A4" | "Letter" | string;
+  /** `Excel.PaperType` in the short form that people say: "A4", "Letter". */
+  paperSize: string;
   /** Fit to pages (0 = as many as needed), or null for `scalePercent`. */
   fitToPages: { wide: number; tall: number } | null;
   scalePercent: number;
@@ -222,7 +234,8 @@ export interface CellStyle {
   italic: boolean;
   underline: boolean;
   strikethrough: boolean;
-  horizontalAlignment: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  horizontalAlignment:
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   wrapText: boolean;
   indentLevel: number;
