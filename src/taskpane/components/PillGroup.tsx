@@ -1,0 +1,50 @@
+import { useId } from "preact/hooks";
+import { FieldNote, RequiredMark } from "./Field";
+import type { Choice } from "./SelectInput";
+import "./pillGroup.css";
+
+interface PillGroupProps {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+  readonly isRequired?: boolean;
+  readonly isLabelHidden?: boolean;
+  readonly hint?: string | undefined;
+  readonly problem?: string | undefined;
+}
+
+/** A short list of which one is chosen with a single click; a click on the chosen one takes it back unless it is required. */
+export function PillGroup(props: PillGroupProps) {
+  const { label, choices, value, onChoose, isRequired = false, problem } = props;
+  const id = useId();
+  return (
+    <fieldset
+      class="field"
+      role="radiogroup"
+      aria-required={isRequired}
+      aria-invalid={problem !== undefined}
+      aria-describedby={problem === undefined && props.hint === undefined ? undefined : `${id}-note`}
+    >
+      <legend class={props.isLabelHidden ? "visuallyHidden" : "fieldLabel"}>
+        {label}
+        {isRequired && <RequiredMark />}
+      </legend>
+      <div class="pills">
+        {choices.map((choice) => (
+          <label key={choice.value} class="pill">
+            <input
+              type="radio"
+              name={id}
+              value={choice.value}
+              checked={choice.value === value}
+              onClick={() => onChoose(choice.value === value && !isRequired ? "" : choice.value)}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+      <FieldNote id={`${id}-note`} hint={props.hint} problem={problem} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,3 @@
+void Office.onReady(() => {
+  document.getElementById("root")!.textContent = "ready";
+});
