@@ -239,9 +239,16 @@ export interface CellStyle {
   verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   wrapText: boolean;
   indentLevel: number;
-  borders: Partial<Record<BorderSide, { style: string; color: string }>>;
+  borders: Partial<Record<BorderSide, BorderState>>;
   locked: boolean;
   formulaHidden: boolean;
 }
 
 export type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+
+/** Words of `Excel.BorderLineStyle` and `Excel.BorderWeight`; an absent weight is `Thin`. */
+export interface BorderState {
+  style: string;
+  color: string;
+  weight?: string;
+}
