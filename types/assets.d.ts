@@ -1,0 +1,6 @@
+declare module "*.css";
+
+declare module "*.svg" {
+  const markup: string;
+  export default markup;
+}
