@@ -31,6 +31,8 @@ export interface Settings {
   readonly weekend: string;
   readonly defaultCadenceDays: number;
   readonly aftercareDays: number;
+  /** Days after the ETA; where an order has an ETA they take the place of `aftercareDays` after shipping. */
+  readonly aftercareEtaDays: number;
   /** Days ahead that count as "due soon" for follow-ups. */
   readonly soonDays: number;
   readonly deliverySoonDays: number;

@@ -104,7 +104,12 @@ export interface ValidationPlan {
   rule:
     | { kind: "list"; source: string }
     | { kind: "custom"; formula: string }
-    | { kind: "date" | "decimal" | "wholeNumber" | "textLength"; operator: ComparisonOperator; formula1: string | number; formula2?: string | number };
+    | {
+        kind: "date" | "decimal" | "wholeNumber" | "textLength";
+        operator: ComparisonOperator;
+        formula1: string | number;
+        formula2?: string | number;
+      };
   ignoreBlanks: boolean;
   style: "stop" | "warning" | "information";
   errorTitle: string;
@@ -113,11 +118,21 @@ export interface ValidationPlan {
   promptMessage: string;
 }
 
-export type ComparisonOperator = "between" | "greaterThanOrEqualTo" | "lessThanOrEqualTo" | "greaterThan" | "lessThan" | "equalTo";
+export type ComparisonOperator =
+  "between" | "greaterThanOrEqualTo" | "lessThanOrEqualTo" | "greaterThan" | "lessThan" | "equalTo";
 
 export interface ColourRulePlan {
   area: PlanArea;
-  rule: { kind: "formula"; formula: string; fillColor?: string; fontColor?: string; bold?: boolean; strikethrough?: boolean } | { kind: "dataBar"; color: string };
+  rule:
+    | {
+        kind: "formula";
+        formula: string;
+        fillColor?: string;
+        fontColor?: string;
+        bold?: boolean;
+        strikethrough?: boolean;
+      }
+    | { kind: "dataBar"; color: string };
   stopIfTrue: boolean;
 }
 

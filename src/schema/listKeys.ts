@@ -1,0 +1,33 @@
+/** Lists that stand in Options; the user may rename their values, open and classed ones also grow. */
+export type OptionListKey =
+  | "stage"
+  | "status"
+  | "type"
+  | "potential"
+  | "orderType"
+  | "paymentKind"
+  | "paymentMethod"
+  | "method"
+  | "result"
+  | "feedbackKind"
+  | "feedbackCategory"
+  | "feedbackState"
+  | "dropCause"
+  | "region"
+  | "industry"
+  | "source"
+  | "owner"
+  | "currency"
+  | "invoiceState"
+  | "tradeTerm"
+  | "paymentTerms"
+  | "exportStep"
+  | "memberLevel"
+  | "skinType"
+  | "sampleGiven";
+
+/** Words that formulas give; fixed, and not in Options. */
+export type WordListKey =
+  "reason" | "reminderState" | "deliveryState" | "paymentState" | "groupBy" | "dropAlert" | "customerFound";
+
+export type ListKey = OptionListKey | WordListKey;

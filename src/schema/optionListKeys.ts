@@ -1,0 +1,30 @@
+import type { OptionListKey } from "./listKeys";
+
+/** In the order in which Options shows them. */
+export const optionListKeys: readonly OptionListKey[] = [
+  "stage",
+  "status",
+  "region",
+  "owner",
+  "source",
+  "industry",
+  "potential",
+  "type",
+  "method",
+  "result",
+  "orderType",
+  "paymentKind",
+  "paymentMethod",
+  "feedbackKind",
+  "feedbackCategory",
+  "feedbackState",
+  "dropCause",
+  "currency",
+  "invoiceState",
+  "tradeTerm",
+  "paymentTerms",
+  "exportStep",
+  "memberLevel",
+  "skinType",
+  "sampleGiven",
+];

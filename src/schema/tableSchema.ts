@@ -1,0 +1,33 @@
+import type { ColumnSpec, TableKey, TableSpec } from "./columnSpec";
+import type { PresetKey } from "./presets/preset";
+import { presets } from "./presets/presets";
+import { tables } from "./tables/tables";
+
+/** The table as a workbook of the preset holds it: fields of the trade stand after the notes, working columns last. */
+export function tableSchema(table: TableKey, preset: PresetKey): TableSpec {
+  const base: TableSpec = tables[table];
+  const { columns, headers, hiddenColumns, formulas } = presets[preset];
+  const adapted = base.columns.map((column): ColumnSpec => {
+    const path = `${table}.${column.key}`;
+    const header = headers[path] ?? column.header;
+    const formula = formulas[path] ?? column.formula;
+    return {
+      ...column,
+      header,
+      ...(formula === undefined ? {} : { formula }),
+      ...(hiddenColumns.includes(path) ? { hidden: true as const } : {}),
+    };
+  });
+  const firstWorking = adapted.findIndex((column) => column.band === "working");
+  const position = firstWorking < 0 ? adapted.length : firstWorking;
+  return { ...base, columns: [...adapted.slice(0, position), ...(columns[table] ?? []), ...adapted.slice(position)] };
+}
+
+export function findColumn(table: TableSpec, key: string): ColumnSpec | undefined {
+  return table.columns.find((column) => column.key === key);
+}
+
+/** Columns that people and the add-in fill in; the others are formulas. */
+export function inputColumns(table: TableSpec): readonly ColumnSpec[] {
+  return table.columns.filter((column) => column.formula === undefined);
+}
