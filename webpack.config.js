@@ -3,9 +3,15 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 
-const developmentUrl = "https://localhost:3000/";
-/** Where the add-in will be hosted, with a trailing slash; without it the manifest keeps pointing at this machine. */
-const baseUrl = (process.env.ADDIN_BASE_URL || developmentUrl).replace(/\/*$/, "/");
+const developmentUrl = "https://localhost:3000";
+
+/** `ADDIN_BASE_URL`: where the add-in will be hosted; without it the manifest keeps pointing at this machine. */
+function forHosting(manifest) {
+  const baseUrl = (process.env.ADDIN_BASE_URL || developmentUrl).replace(/\/+$/, "");
+  const domains = manifest.replaceAll(`<AppDomain>${developmentUrl}<`, `<AppDomain>${new URL(baseUrl).origin}<`);
+  return domains.replaceAll(`${developmentUrl}/`, `${baseUrl}/`);
+}
+
 /** Tenants in China (21Vianet) load it from appsforoffice.cdn.partner.office365.cn. */
 const officeJsUrl = process.env.OFFICE_JS_URL || "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -88,7 +94,7 @@ function addin(isDevelopment) {
           { from: "assets/support.html", to: "[name][ext]" },
           {
             from: "manifest.xml",
-            transform: (content) => (isDevelopment ? content : content.toString().replaceAll(developmentUrl, baseUrl)),
+            transform: (content) => (isDevelopment ? content : forHosting(content.toString())),
           },
         ],
       }),
