@@ -1,0 +1,61 @@
+import type { CustomerRecord, FollowUpRecord, OrderRecord } from "../../schema/records";
+import type { Settings } from "../../schema/settings";
+import { createCustomerDirectory, groupByCustomer } from "../customers/customerDirectory";
+import { createWorkCalendar } from "../dates/workingDays";
+import { readPotential } from "./cadence";
+import { describeFollowUp, type FollowUpDescription } from "./describeFollowUp";
+
+export interface CustomerFollowUp extends FollowUpDescription {
+  readonly customer: CustomerRecord;
+}
+
+export interface FollowUpsQuestion {
+  readonly customers: readonly CustomerRecord[];
+  readonly followUps: readonly FollowUpRecord[];
+  readonly orders: readonly OrderRecord[];
+  readonly settings: Settings;
+  readonly today: number;
+}
+
+/** Every customer in table order; each row of the other tables is looked at once. */
+export function describeFollowUps(question: FollowUpsQuestion): CustomerFollowUp[] {
+  const { customers, settings, today } = question;
+  const directory = createCustomerDirectory(customers);
+  const followUps = groupByCustomer(question.followUps, directory);
+  const orders = groupByCustomer(question.orders, directory);
+  const calendar = createWorkCalendar(settings);
+  return customers.map((customer) => ({
+    customer,
+    ...describeFollowUp({
+      customer,
+      followUps: followUps.of(customer),
+      orders: orders.of(customer),
+      settings,
+      today,
+      calendar,
+    }),
+  }));
+}
+
+/** Due today or overdue, in the order of the Today sheet. */
+export function listDueFollowUps(question: FollowUpsQuestion): CustomerFollowUp[] {
+  const due = describeFollowUps(question).filter(({ dueDate }) => dueDate !== null && dueDate <= question.today);
+  return due.sort(compareUrgency);
+}
+
+export function listOverdueFollowUps(question: FollowUpsQuestion): CustomerFollowUp[] {
+  return listDueFollowUps(question).filter(({ daysOverdue }) => daysOverdue > 0);
+}
+
+/** Promised first, then potential, then days overdue; sorting is stable, so that the order of the table decides last. */
+function compareUrgency(first: CustomerFollowUp, second: CustomerFollowUp): number {
+  return (
+    Number(second.reason === "promised") - Number(first.reason === "promised") ||
+    comparePotential(first.customer, second.customer) ||
+    second.daysOverdue - first.daysOverdue
+  );
+}
+
+function comparePotential(first: CustomerRecord, second: CustomerRecord): number {
+  return readPotential(first.potential).charCodeAt(0) - readPotential(second.potential).charCodeAt(0);
+}
