@@ -28,6 +28,14 @@ export type OptionListKey =
 
 /** Words that formulas give; fixed, and not in Options. */
 export type WordListKey =
-  "reason" | "reminderState" | "deliveryState" | "paymentState" | "groupBy" | "dropAlert" | "customerFound";
+  | "stageClass"
+  | "statusClass"
+  | "reason"
+  | "reminderState"
+  | "deliveryState"
+  | "paymentState"
+  | "groupBy"
+  | "dropAlert"
+  | "customerFound";
 
 export type ListKey = OptionListKey | WordListKey;

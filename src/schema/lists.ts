@@ -285,6 +285,22 @@ export const lists: Readonly<Record<ListKey, ListSpec>> = {
     growth: "fixed",
     values: [valueOf("given", "已给", "Given"), valueOf("notGiven", "未给", "Not given")],
   },
+  stageClass: {
+    name: { zh: "阶段类别", en: "Stage class" },
+    growth: "fixed",
+    values: [valueOf("open", "进行中", "Open"), valueOf("won", "成交", "Won"), valueOf("lost", "流失", "Lost")],
+  },
+  statusClass: {
+    name: { zh: "状态类别", en: "Status class" },
+    growth: "fixed",
+    values: [
+      valueOf("open", "进行中", "Open"),
+      valueOf("shipped", "已发货", "Shipped"),
+      valueOf("done", "已完成", "Done"),
+      valueOf("problem", "异常", "Problem"),
+      valueOf("cancelled", "已取消", "Cancelled"),
+    ],
+  },
   reason: {
     name: { zh: "提醒原因", en: "Reason" },
     growth: "fixed",

@@ -37,7 +37,8 @@ export interface SheetPlan {
   /** Written in order: formats first, then values and formulas. */
   blocks: BlockPlan[];
   styles: StylePlan[];
-  table: TablePlan | null;
+  /** The data table of a data sheet; on Options one small table per list. */
+  tables: TablePlan[];
   /** Characters of the default font, as in Excel's column width box. */
   columnWidths: { column: number; count: number; characters: number }[];
   rowHeights: { row: number; count: number; points: number }[];

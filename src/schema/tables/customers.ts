@@ -171,7 +171,7 @@ const columns = [
     band: "followUp",
     numberFormat: "yyyy-mm-dd;;",
     formula:
-      'IF([@id]="",0,IF([@plannedDate]>0,[@plannedDate],IF([@role]="lost",0,IF([@lastContact]=0,' +
+      'IF([@id]="",0,IF([@plannedDate]>0,[@plannedDate],IF([@role]={stageClass.lost},0,IF([@lastContact]=0,' +
       "IF(ISNUMBER([@created]),WORKDAY.INTL(INT([@created]),1,Weekend,Holidays),0)," +
       "WORKDAY.INTL(N(IF([@aftercare]=0,[@lastContact]+[@cadence],MIN([@lastContact]+[@cadence],[@aftercare])))-1,1,Weekend,Holidays)))))",
   },
@@ -300,11 +300,12 @@ const columns = [
   {
     key: "role",
     header: { zh: "阶段类别", en: "Stage class" },
-    kind: "text",
+    kind: "word",
+    list: "stageClass",
     width: 10,
     band: "working",
     hidden: true,
-    formula: 'IFERROR(INDEX(StageRoles,MATCH([@stage],StageList,0)),"open")',
+    formula: "IFERROR(INDEX(StageRoles,MATCH([@stage],StageList,0)),{stageClass.open})",
   },
   {
     key: "cadence",

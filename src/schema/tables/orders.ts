@@ -118,8 +118,8 @@ const columns = [
     width: 13,
     band: "delivery",
     formula:
-      'IF(OR([@orderNumber]="",[@statusRole]="cancelled"),"",IF([@isShipped]=1,' +
-      "IF([@daysShippedLate]>0,{deliveryState.shippedLate[@daysShippedLate]},{deliveryState.onTime})," +
+      'IF(OR([@orderNumber]="",[@statusRole]={statusClass.cancelled}),"",IF([@isShipped]=1,' +
+      "IF([@daysShippedLate]>0,{deliveryState.shippedLate#[@daysShippedLate]},{deliveryState.onTime})," +
       'IF([@delivery]="",{deliveryState.onTime},IF([@delivery]<TodayDate,{deliveryState.late},' +
       "IF([@delivery]<=TodayDate+DeliverySoonDays,{deliveryState.dueSoon},{deliveryState.onTime})))))",
   },
@@ -173,7 +173,7 @@ const columns = [
     kind: "amount",
     width: 15,
     band: "money",
-    formula: 'ROUND(IF([@statusRole]="cancelled",0,N([@amount]))-[@paid],2)',
+    formula: "ROUND(IF([@statusRole]={statusClass.cancelled},0,N([@amount]))-[@paid],2)",
     numberFormat: "#,##0.00;-#,##0.00;",
   },
   {
@@ -183,7 +183,7 @@ const columns = [
     width: 12,
     band: "money",
     formula:
-      'IF([@statusRole]="cancelled","",IF(ISNUMBER([@paymentDue]),INT([@paymentDue]),IF(ISNUMBER([@shippedOn]),[@shippedOn]+N([@termDays]),"")))',
+      'IF([@statusRole]={statusClass.cancelled},"",IF(ISNUMBER([@paymentDue]),INT([@paymentDue]),IF(ISNUMBER([@shippedOn]),[@shippedOn]+N([@termDays]),"")))',
   },
   {
     key: "paymentState",
@@ -194,18 +194,19 @@ const columns = [
     band: "money",
     formula:
       'IF([@orderNumber]="","",IF(ABS([@outstanding])<=[@tolerance],{paymentState.settled},IF([@outstanding]<0,' +
-      'IF([@statusRole]="cancelled",{paymentState.refundDue},{paymentState.overpaid}),' +
+      "IF([@statusRole]={statusClass.cancelled},{paymentState.refundDue},{paymentState.overpaid})," +
       'IF(N([@daysPastDue])>0,{paymentState.overdue},IF([@depositDueOn]<>"",{paymentState.depositDue},{paymentState.notDue})))))',
   },
   { key: "notes", header: { zh: "备注", en: "Notes" }, kind: "longText", width: 28, band: "notes" },
   {
     key: "statusRole",
     header: { zh: "状态类别", en: "Status class" },
-    kind: "text",
+    kind: "word",
+    list: "statusClass",
     width: 10,
     band: "working",
     hidden: true,
-    formula: 'IFERROR(INDEX(StatusRoles,MATCH([@status],StatusList,0)),"open")',
+    formula: "IFERROR(INDEX(StatusRoles,MATCH([@status],StatusList,0)),{statusClass.open})",
   },
   {
     key: "delivery",
@@ -225,7 +226,7 @@ const columns = [
     band: "working",
     hidden: true,
     formula:
-      'IF([@statusRole]="cancelled",0,IF(OR(ISNUMBER([@shippedDate]),[@statusRole]="shipped",[@statusRole]="done"),1,0))',
+      "IF([@statusRole]={statusClass.cancelled},0,IF(OR(ISNUMBER([@shippedDate]),[@statusRole]={statusClass.shipped},[@statusRole]={statusClass.done}),1,0))",
   },
   {
     key: "shippedOn",
@@ -262,7 +263,7 @@ const columns = [
     band: "working",
     hidden: true,
     formula:
-      'IF(OR([@orderNumber]="",[@statusRole]="cancelled",[@isShipped]=1,NOT(ISNUMBER([@delivery]))),0,IF([@delivery]<TodayDate,1,0))',
+      'IF(OR([@orderNumber]="",[@statusRole]={statusClass.cancelled},[@isShipped]=1,NOT(ISNUMBER([@delivery]))),0,IF([@delivery]<TodayDate,1,0))',
   },
   {
     key: "live",
@@ -271,7 +272,7 @@ const columns = [
     width: 8,
     band: "working",
     hidden: true,
-    formula: 'IF(OR([@orderNumber]="",[@statusRole]="cancelled"),0,1)',
+    formula: 'IF(OR([@orderNumber]="",[@statusRole]={statusClass.cancelled}),0,1)',
   },
   {
     key: "counted",
@@ -326,7 +327,7 @@ const columns = [
     band: "working",
     hidden: true,
     formula:
-      'IF([@statusRole]="cancelled",0,MIN(ROUND(ABS(N([@amount]))*SettleTolerancePercent/100,2),SettleToleranceMost))',
+      "IF([@statusRole]={statusClass.cancelled},0,MIN(ROUND(ABS(N([@amount]))*SettleTolerancePercent/100,2),SettleToleranceMost))",
   },
   {
     key: "depositShare",
