@@ -1,0 +1,46 @@
+import type { OrderRecord, PaymentRecord } from "../../schema/records";
+import type { Settings } from "../../schema/settings";
+import { readDay, readNumber } from "../fieldNumbers";
+import { roundToCents } from "../money";
+import { groupByOrder } from "../orders/orderDirectory";
+import { isCountedOrder, isLiveOrder } from "../orders/statusClass";
+import { findBaseOutstanding, toBaseCurrency } from "../payments/baseCurrency";
+
+/** Amounts in the base currency; cancelled orders count nowhere. */
+export interface CustomerTotals {
+  /** Bulk orders. */
+  readonly orderCount: number;
+  readonly orderTotal: number;
+  readonly outstanding: number;
+  /** Day of the newest bulk order. */
+  readonly lastOrder: number | null;
+}
+
+export interface CustomerTotalsQuestion {
+  /** Those of one customer. */
+  readonly orders: readonly OrderRecord[];
+  readonly payments: readonly PaymentRecord[];
+  readonly settings: Settings;
+  readonly today: number;
+}
+
+export function totalCustomer({ orders, payments, settings, today }: CustomerTotalsQuestion): CustomerTotals {
+  const paymentsByOrder = groupByOrder(payments);
+  const live = orders.filter((order) => isLiveOrder(order, settings));
+  const counted = live.filter((order) => isCountedOrder(order, settings));
+  const amounts = live.map(({ amount, currency }) => toBaseCurrency(readNumber(amount) ?? 0, currency, settings));
+  const outstanding = live.map((order) =>
+    findBaseOutstanding({ order, payments: paymentsByOrder.of(order.orderNumber), settings, today }),
+  );
+  const lastOrder = Math.max(0, ...counted.map(({ orderDate }) => readDay(orderDate) ?? 0));
+  return {
+    orderCount: counted.length,
+    orderTotal: addUp(amounts),
+    outstanding: addUp(outstanding),
+    lastOrder: lastOrder === 0 ? null : lastOrder,
+  };
+}
+
+function addUp(amounts: readonly number[]): number {
+  return roundToCents(amounts.reduce((sum, amount) => sum + amount, 0));
+}
