@@ -1,0 +1,4 @@
+/** `gd.Customers.phone`: the hidden workbook name that points at a table column, whatever its header says. */
+export function columnNameOf(tableName: string, key: string): string {
+  return `gd.${tableName}.${key}`;
+}

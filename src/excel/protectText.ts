@@ -1,0 +1,21 @@
+/** What Excel takes for a formula when it stands first in a cell (also after a tab or a line break). */
+const formulaStart = /^['=+\-@\t\r\n＝＋－＠]/;
+/** Excel reads these as numbers, dates, percentages, money, booleans or errors. */
+const looksLikeOtherKind = /\d|^(?:true|false)$|^#/i;
+
+/**
+ * A text as it may be written into `Range.values`: a leading apostrophe keeps Excel from parsing it and is no part of
+ * the value. In cells of format `@` nothing is parsed, so none is added there.
+ */
+export function protectText(text: string, isTextCell: boolean): string {
+  if (text === "" || isTextCell) return text;
+  return formulaStart.test(text) || looksLikeOtherKind.test(text) ? `'${text}` : text;
+}
+
+export type WritableValue = string | number | boolean;
+
+/** `null` is written as a blank. */
+export function protectValue(value: WritableValue | null, numberFormat: string): WritableValue {
+  if (value === null) return "";
+  return typeof value === "string" ? protectText(value, numberFormat === "@") : value;
+}

@@ -1,0 +1,80 @@
+import type { TableKey } from "../../schema/columnSpec";
+import { translateHostError } from "../translateHostError";
+import { hasWorkbookErrorCode } from "../workbookError";
+import { queueAppendPlace, seeAppendPlace, type AppendPlace, type QueuedPlace } from "../writing/appendPlace";
+import type { CellValue, ColumnRequest, ColumnSeen } from "./columnRequest";
+import { queueColumnsByHeader } from "./columnsByHeader";
+import { explainMissingTable } from "./explainMissingTable";
+import { queueColumnsByName, seeColumn, type QueuedColumn } from "./columnsByName";
+import { readColumnsInParts } from "./columnsInParts";
+import { queueNamed, seeNamed, type QueuedName } from "./namedCells";
+
+export interface SnapshotRequest {
+  readonly columns: readonly ColumnRequest[];
+  /** Workbook names whose cells are wanted. */
+  readonly names: readonly string[];
+  /** Also find out where the next rows of a table go. */
+  readonly append?: { readonly table: TableKey; readonly rows: number };
+}
+
+/** What the workbook held at one moment. Good for the writes that follow at once, never to be kept. */
+export interface Snapshot {
+  readonly columns: readonly ColumnSeen[];
+  /** Cells by name; a name that is gone or points at no cells is absent. */
+  readonly named: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
+  readonly appendPlace: AppendPlace | null;
+}
+
+/**
+ * One sync, however many rows, as long as the answer stays under the limit of 5 MB; above it the columns come in parts.
+ * Where a needed column's hidden name was lost, two more syncs find all columns by their headers.
+ * @throws WorkbookError tableMissing, columnMissing
+ */
+export async function readSnapshot(context: Excel.RequestContext, request: SnapshotRequest): Promise<Snapshot> {
+  try {
+    return see(await look(context, request));
+  } catch (error) {
+    const translated = translateHostError(error);
+    if (!hasWorkbookErrorCode(translated, "payloadTooLarge")) throw translated;
+    const places = request.columns.map((column) => ({ ...column, withValues: false }));
+    const view = await look(context, { ...request, columns: places });
+    return { ...see(view), columns: await readColumnsInParts(context, view.columns, request.columns) };
+  }
+}
+
+interface View {
+  readonly columns: readonly QueuedColumn[];
+  readonly named: readonly QueuedName[];
+  readonly place: QueuedPlace | null;
+}
+
+async function look(context: Excel.RequestContext, request: SnapshotRequest): Promise<View> {
+  const columns = queueColumnsByName(context, request.columns);
+  const named = queueNamed(context, request.names);
+  const place = request.append ? queueAppendPlace(context, request.append.table, request.append.rows) : null;
+  await syncOrExplain(context, request);
+  const isComplete = columns.every(
+    ({ request: { presence }, range }) => presence === "possible" || !range.isNullObject,
+  );
+  if (isComplete) return { columns, named, place };
+  const byHeader = await queueColumnsByHeader(context, request.columns);
+  await context.sync();
+  return { columns: byHeader, named, place };
+}
+
+async function syncOrExplain(context: Excel.RequestContext, request: SnapshotRequest): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    const tables = new Set([...request.columns, ...(request.append ? [request.append] : [])].map(({ table }) => table));
+    throw await explainMissingTable(context, [...tables], translateHostError(error));
+  }
+}
+
+function see({ columns, named, place }: View): Snapshot {
+  return {
+    columns: columns.flatMap(seeColumn),
+    named: seeNamed(named),
+    appendPlace: place ? seeAppendPlace(place) : null,
+  };
+}

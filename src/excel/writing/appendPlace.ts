@@ -1,0 +1,67 @@
+import type { TableKey } from "../../schema/columnSpec";
+import type { CellValue } from "../reading/columnRequest";
+
+/** Where the next rows of a table go, as it stood at one moment. */
+export interface AppendPlace {
+  readonly table: TableKey;
+  /** All of the sheet, from 0. */
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly width: number;
+  readonly targetRow: number;
+  readonly rowBelow: number;
+  /** By column of the table: the formula that its last row holds, or null in columns that people fill. */
+  readonly columnFormulas: readonly (string | null)[];
+  /** By column of the table, as its last row has them: new rows take them over. */
+  readonly numberFormats: readonly string[];
+  /** How many cells must be inserted below the table first, since something stands there. */
+  readonly rowsToInsert: number;
+  readonly showsTotals: boolean;
+}
+
+export interface QueuedPlace {
+  readonly key: TableKey;
+  readonly rowsToAdd: number;
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+  readonly lastRow: Excel.Range;
+  readonly usedBelow: Excel.Range;
+}
+
+export function queueAppendPlace(context: Excel.RequestContext, key: TableKey, rowsToAdd: number): QueuedPlace {
+  const table = context.workbook.tables.getItem(key);
+  const range = table.getRange();
+  return {
+    key,
+    rowsToAdd,
+    table: table.load("showTotals"),
+    range: range.load("rowIndex,columnIndex,rowCount,columnCount"),
+    lastRow: table.getDataBodyRange().getLastRow().load("formulas,numberFormat"),
+    usedBelow: range
+      .getLastRow()
+      .getOffsetRange(1, 0)
+      .getResizedRange(rowsToAdd - 1, 0)
+      .getUsedRangeOrNullObject(true)
+      .load("rowIndex"),
+  };
+}
+
+export function seeAppendPlace({ key, rowsToAdd, table, range, lastRow, usedBelow }: QueuedPlace): AppendPlace {
+  const cells = (lastRow.formulas[0] ?? []) as CellValue[];
+  const columnFormulas = cells.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? cell : null));
+  const bodyRows = range.rowCount - 1 - (table.showTotals ? 1 : 0);
+  const hasOnlyBlankRow = bodyRows === 1 && cells.every((cell, index) => cell === "" || columnFormulas[index] !== null);
+  return {
+    table: key,
+    headerRow: range.rowIndex,
+    firstColumn: range.columnIndex,
+    width: range.columnCount,
+    rowBelow: range.rowIndex + 1 + bodyRows,
+    // A table always keeps one row; while that is blank, the first record fills it.
+    targetRow: range.rowIndex + 1 + (hasOnlyBlankRow ? 0 : bodyRows),
+    columnFormulas,
+    numberFormats: (lastRow.numberFormat[0] ?? []) as string[],
+    rowsToInsert: usedBelow.isNullObject ? 0 : rowsToAdd - (hasOnlyBlankRow ? 1 : 0),
+    showsTotals: table.showTotals,
+  };
+}
