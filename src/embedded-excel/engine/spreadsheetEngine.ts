@@ -28,7 +28,12 @@ export interface SpreadsheetEngine {
   moveSheet(sheetId: string, position: number): void;
 
   /** One command whatever the size. `undefined` leaves a cell, `null` empties it. A text stays a text ("0123" is no number). */
-  writeCells(sheetId: string, row: number, column: number, inputs: readonly (readonly (CellInput | undefined)[])[]): void;
+  writeCells(
+    sheetId: string,
+    row: number,
+    column: number,
+    inputs: readonly (readonly (CellInput | undefined)[])[],
+  ): void;
 
   /** Creates the table, or takes a new name (`previousName`), area or columns; formulas that mention it are derived again. */
   defineTable(table: EngineTable, previousName?: string): void;

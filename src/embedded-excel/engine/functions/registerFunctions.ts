@@ -1,0 +1,19 @@
+/** Functions that o-spreadsheet lacks or answers otherwise than Excel, through its public registry. */
+import { odoo, type OdooFunction } from "../odooLibrary";
+import { infrastructureFunctions } from "./infrastructureFunctions";
+
+type FunctionSet = Readonly<Record<string, OdooFunction>>;
+
+const functionSets: readonly FunctionSet[] = [infrastructureFunctions];
+
+/** Names of errors that o-spreadsheet calls otherwise. */
+const excelOnlyErrors = ["#VALUE!", "#REF!"];
+
+export function registerFunctions(): void {
+  for (const error of excelOnlyErrors) odoo.registries.errorTypes.add(error);
+  for (const functions of functionSets) {
+    for (const [name, definition] of Object.entries(functions)) {
+      odoo.registries.functionRegistry.replace(name, definition);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/** Keeps o-spreadsheet's sheets in step: it always needs one sheet, and a sheet has a size that it must be given. */
+import type { OdooModel } from "./odooLibrary";
+
+const placeholderId = "placeholder";
+const firstRows = 100;
+const firstColumns = 26;
+
+export class ModelSheets {
+  constructor(
+    private readonly model: OdooModel,
+    private readonly dispatch: (type: string, payload: object) => void,
+  ) {}
+
+  static emptyWorkbook(): object {
+    return { sheets: [{ id: placeholderId, name: " placeholder ", colNumber: 1, rowNumber: 1, cells: {} }] };
+  }
+
+  add(sheet: { id: string; name: string }, position: number): void {
+    const size = { rows: firstRows, cols: firstColumns };
+    this.dispatch("CREATE_SHEET", { sheetId: sheet.id, name: sheet.name, position, ...size });
+    if (this.hasPlaceholder()) this.deleteSheet(placeholderId);
+  }
+
+  delete(sheetId: string): void {
+    if (this.model.getters.getSheetIds().length === 1) this.addPlaceholder();
+    this.deleteSheet(sheetId);
+  }
+
+  rename(sheetId: string, newName: string): void {
+    const oldName = this.model.getters.getSheetName(sheetId);
+    if (oldName !== newName) this.dispatch("RENAME_SHEET", { sheetId, oldName, newName });
+  }
+
+  move(sheetId: string, position: number): void {
+    const delta = position - this.model.getters.getSheetIds().indexOf(sheetId);
+    if (delta !== 0) this.dispatch("MOVE_SHEET", { sheetId, delta });
+  }
+
+  /** A new size makes o-spreadsheet calculate everything again, so a sheet grows by a good part at once. */
+  ensureSize(sheetId: string, lastRow: number, lastColumn: number): void {
+    const { getters } = this.model;
+    const rows = getters.getNumberRows(sheetId);
+    const columns = getters.getNumberCols(sheetId);
+    if (lastRow >= rows) this.grow(sheetId, "ROW", rows, Math.ceil(lastRow * 1.25) + firstRows - rows);
+    if (lastColumn >= columns) this.grow(sheetId, "COL", columns, lastColumn + 9 - columns);
+  }
+
+  private grow(sheetId: string, dimension: "ROW" | "COL", size: number, quantity: number): void {
+    const sheetName = this.model.getters.getSheetName(sheetId);
+    this.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName, dimension, base: size - 1, quantity, position: "after" });
+  }
+
+  private hasPlaceholder(): boolean {
+    return this.model.getters.getSheetIds().includes(placeholderId);
+  }
+
+  private addPlaceholder(): void {
+    this.dispatch("CREATE_SHEET", { sheetId: placeholderId, name: " placeholder ", position: 0, rows: 1, cols: 1 });
+  }
+
+  private deleteSheet(sheetId: string): void {
+    const sheetName = this.model.getters.getSheetName(sheetId);
+    this.dispatch("DELETE_SHEET", { sheetId, sheetName });
+  }
+}

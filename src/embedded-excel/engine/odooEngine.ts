@@ -1,0 +1,175 @@
+/** The engine on o-spreadsheet: structured references and names are derived, writes are gathered and calculated once. */
+import type { Area } from "../model/area";
+import type { CellInput, CellValue } from "../model/cellInput";
+import { valueOfResult } from "./cellContent";
+import { CommandGate, refusedByHost } from "./commandGate";
+import { FormulaDerivation } from "./formulaDerivation";
+import { FormulaEvaluation } from "./formulaEvaluation";
+import { mentionOfName, mentionOfSheet, type Mention } from "./formulaMentions";
+import { registerFunctions } from "./functions/registerFunctions";
+import { ModelSheets } from "./modelSheets";
+import { odoo, quietly, type OdooCommand, type OdooDispatchResult, type OdooModel } from "./odooLibrary";
+import { registerPlugins, writeCellsCommand } from "./odooPlugins";
+import { resolveReferenceIn, type SheetArea } from "./referenceResolution";
+import { renameSheetInFormula } from "./renameInFormula";
+import type { CellPosition, EngineTable, SpreadsheetEngine } from "./spreadsheetEngine";
+import { WorkbookDirectory } from "./workbookDirectory";
+
+export function createOdooEngine(): OdooEngine {
+  registerFunctions();
+  registerPlugins();
+  return new OdooEngine();
+}
+
+export class OdooEngine implements SpreadsheetEngine {
+  /** For a grid that shows the workbook; edits made through it are refused and handed to `onPersonCommand`. */
+  readonly model: OdooModel;
+  private readonly gate = new CommandGate();
+  private readonly clock: { today: number | null } = { today: null };
+  private readonly directory = new WorkbookDirectory();
+  private readonly derivation = new FormulaDerivation(this.directory);
+  private readonly sheets: ModelSheets;
+  private readonly evaluation: FormulaEvaluation;
+
+  constructor() {
+    const custom = { commandGate: this.gate, clock: this.clock, tableRowCounts: this.derivation.blocks.dataRowCounts };
+    this.model = quietly(() => new odoo.Model(ModelSheets.emptyWorkbook(), { custom }));
+    this.sheets = new ModelSheets(this.model, (type, payload) => this.mustDispatch(type, payload));
+    this.evaluation = new FormulaEvaluation(this.model.getters, this.directory, this.derivation.translator);
+  }
+
+  addSheet(sheet: { id: string; name: string }, position: number): void {
+    this.flush();
+    this.directory.addSheet(sheet, position);
+    this.sheets.add(sheet, position);
+    this.derivation.markMentions([mentionOfSheet(sheet.name)]);
+    this.evaluation.forgetCompiled();
+  }
+
+  deleteSheet(sheetId: string): void {
+    this.flush();
+    const name = this.directory.sheetNameOf(sheetId) ?? "";
+    const tableNames = this.directory.tablesOn(sheetId).map((table) => mentionOfName(table.name));
+    this.derivation.removeSheet(sheetId);
+    this.directory.deleteSheet(sheetId);
+    this.sheets.delete(sheetId);
+    this.changed([mentionOfSheet(name), ...tableNames]);
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.flush();
+    const oldName = this.directory.sheetNameOf(sheetId) ?? "";
+    this.directory.renameSheet(sheetId, name);
+    this.derivation.rewrite([mentionOfSheet(oldName)], (formula) => renameSheetInFormula(formula, oldName, name));
+    this.sheets.rename(sheetId, name);
+    this.evaluation.forgetCompiled();
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    this.directory.moveSheet(sheetId, position);
+    this.sheets.move(sheetId, position);
+  }
+
+  writeCells(
+    sheetId: string,
+    row: number,
+    column: number,
+    inputs: readonly (readonly (CellInput | undefined)[])[],
+  ): void {
+    this.derivation.writeCells(sheetId, row, column, inputs);
+  }
+
+  defineTable(table: EngineTable, previousName?: string): void {
+    this.derivation.defineTable(table, previousName);
+    this.evaluation.forgetCompiled();
+  }
+
+  removeTable(name: string): void {
+    this.derivation.removeTable(name);
+    this.evaluation.forgetCompiled();
+  }
+
+  defineName(name: string, formula: string, scopeSheetId?: string): void {
+    this.directory.setName(name, formula, scopeSheetId);
+    this.changed([mentionOfName(name)]);
+  }
+
+  removeName(name: string, scopeSheetId?: string): void {
+    this.directory.removeName(name, scopeSheetId);
+    this.changed([mentionOfName(name)]);
+  }
+
+  valuesIn(sheetId: string, area: Area): CellValue[][] {
+    this.flush();
+    const { getters } = this.model;
+    const rows: CellValue[][] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      const values: CellValue[] = [];
+      for (let col = area.left; col <= area.right; col++) {
+        values.push(valueOfResult(getters.getEvaluatedCell({ sheetId, col, row })));
+      }
+      rows.push(values);
+    }
+    return rows;
+  }
+
+  evaluate(formula: string, writtenFor: CellPosition, at: CellPosition): CellValue {
+    this.flush();
+    return quietly(() => this.evaluation.evaluate(formula, writtenFor, at));
+  }
+
+  resolveReference(reference: string, at: CellPosition): SheetArea | null {
+    return resolveReferenceIn(this.directory, reference, at);
+  }
+
+  setToday(serial: number | null): void {
+    this.clock.today = serial;
+    this.derivation.markMentions(["clock"]);
+  }
+
+  recalculate(): void {
+    this.flush();
+    this.mustDispatch("EVALUATE_CELLS", {});
+  }
+
+  /** A command of the host, such as a format that the grid shows. */
+  dispatch(type: string, payload: object): OdooDispatchResult {
+    this.flush();
+    return this.dispatchThroughGate(type, payload);
+  }
+
+  /** What a person does in the grid: it changed nothing yet. */
+  onPersonCommand(listener: (command: OdooCommand) => void): void {
+    this.model.on(
+      "command-rejected",
+      listener,
+      ({ command, result }: { command: OdooCommand; result: OdooDispatchResult }) => {
+        if (result.reasons.includes(refusedByHost)) listener(command);
+      },
+    );
+  }
+
+  private changed(mentions: readonly Mention[]): void {
+    this.derivation.markMentions(mentions);
+    this.evaluation.forgetCompiled();
+  }
+
+  /** Everything written since the last reading goes to o-spreadsheet as one command. */
+  private flush(): void {
+    const blocks = this.derivation.takeBlocks();
+    if (blocks.length === 0) return;
+    for (const [sheetId, { row, column }] of this.derivation.reachOf(blocks)) {
+      this.sheets.ensureSize(sheetId, row, column);
+    }
+    this.mustDispatch(writeCellsCommand, { blocks });
+  }
+
+  private mustDispatch(type: string, payload: object): void {
+    const result = this.dispatchThroughGate(type, payload);
+    if (!result.isSuccessful) throw new Error(`The calculation refused ${type}: ${result.reasons.join(", ")}`);
+  }
+
+  private dispatchThroughGate(type: string, payload: object): OdooDispatchResult {
+    return this.gate.open(() => quietly(() => this.model.dispatch(type, payload)));
+  }
+}

@@ -1,0 +1,125 @@
+/** The one place that imports o-spreadsheet; in the browser it is the published script's global `o_spreadsheet`. */
+import * as library from "@odoo/o-spreadsheet";
+
+export type OdooScalar = string | number | boolean | null;
+
+export interface OdooResult {
+  value: OdooScalar;
+  format?: string;
+  message?: string;
+  position?: OdooPosition;
+}
+
+/** Columns of rows, as o-spreadsheet keeps a range: `matrix[column][row]`. */
+export type OdooMatrix = (OdooResult | undefined)[][];
+export type OdooArgument = OdooResult | OdooMatrix | undefined;
+
+export interface OdooPosition {
+  sheetId: string;
+  col: number;
+  row: number;
+}
+
+export interface OdooRange {
+  readonly sheetId: string;
+}
+
+export interface OdooCompiledFormula {
+  readonly rangeDependencies: OdooRange[];
+}
+
+/** What a function's `this` is during a calculation: our `custom` data and the library's own members. */
+export interface OdooEvaluationContext {
+  readonly locale: { dateFormat: string };
+  readonly __originCellPosition?: OdooPosition;
+  readonly [member: string]: unknown;
+}
+
+export interface OdooFunction {
+  description: string;
+  args: unknown[];
+  compute(this: OdooEvaluationContext, ...args: OdooArgument[]): OdooScalar | OdooResult | OdooMatrix | OdooScalar[][];
+  isExported?: boolean;
+  category?: string;
+}
+
+interface OdooRegistry<T> {
+  readonly content: Record<string, T>;
+  add(name: string, item: T): unknown;
+  replace(name: string, item: T): unknown;
+}
+
+export interface OdooGetters {
+  getSheetIds(): string[];
+  getNumberRows(sheetId: string): number;
+  getNumberCols(sheetId: string): number;
+  getSheetName(sheetId: string): string;
+  getCell(position: OdooPosition): { id: number; format?: string } | undefined;
+  getEvaluatedCell(position: OdooPosition): OdooResult & { type: string };
+  evaluateFormula(sheetId: string, formula: string, position?: OdooPosition): OdooScalar | OdooScalar[][];
+  evaluateCompiledFormula(sheetId: string, formula: OdooCompiledFormula): OdooResult | OdooMatrix;
+  createAdaptedRanges(ranges: OdooRange[], columns: number, rows: number, sheetId: string): OdooRange[];
+}
+
+export interface OdooDispatchResult {
+  readonly isSuccessful: boolean;
+  readonly reasons: readonly string[];
+}
+
+export interface OdooCommand {
+  readonly type: string;
+  readonly [member: string]: unknown;
+}
+
+export interface OdooModel {
+  readonly getters: OdooGetters;
+  dispatch(type: string, payload?: object): OdooDispatchResult;
+  on(event: string, owner: object, listener: (payload: never) => void): void;
+  leaveSession(): Promise<void>;
+}
+
+export interface OdooPluginBase {
+  readonly getters: OdooGetters;
+  dispatch(type: string, payload: object): OdooDispatchResult;
+}
+
+export interface OdooPluginConfiguration {
+  readonly custom: Readonly<Record<string, unknown>>;
+}
+
+type OdooPluginClass = new (configuration: OdooPluginConfiguration) => OdooPluginBase;
+
+interface OdooLibrary {
+  readonly Model: new (data: object, configuration: { custom: object }) => OdooModel;
+  readonly CorePlugin: OdooPluginClass;
+  readonly UIPlugin: OdooPluginClass;
+  readonly CompiledFormula: {
+    Compile(formula: string, sheetId: string, getters: OdooGetters): OdooCompiledFormula;
+    CopyWithDependencies(base: OdooCompiledFormula, sheetId: string, ranges: OdooRange[]): OdooCompiledFormula;
+  };
+  readonly coreTypes: Set<string>;
+  readonly helpers: { arg(definition: string, description: string): unknown };
+  readonly registries: {
+    readonly errorTypes: Set<string>;
+    readonly functionRegistry: OdooRegistry<OdooFunction>;
+    readonly corePluginRegistry: OdooRegistry<unknown>;
+    readonly featurePluginRegistry: OdooRegistry<unknown>;
+    readonly coreViewsPluginRegistry: OdooRegistry<unknown>;
+  };
+}
+
+/** The library's own types describe its interface components too; these are the members that the engine uses. */
+export const odoo = library as unknown as OdooLibrary;
+
+const noisyMethods = ["debug", "log", "info", "warn", "error"] as const;
+
+/** o-spreadsheet writes timings and handled errors to the console; nothing of that is ours to show. */
+export function quietly<T>(action: () => T): T {
+  const kept = noisyMethods.map((method) => console[method]);
+  noisyMethods.forEach((method) => (console[method] = () => undefined));
+  try {
+    return action();
+  } finally {
+    noisyMethods.forEach((method, index) => (console[method] = kept[index] ?? console[method]));
+  }
+}
