@@ -4,7 +4,10 @@ import { presets } from "./presets/presets";
 import { tables } from "./tables/tables";
 
 /** The table as a workbook of the preset holds it: fields of the trade stand after the notes, working columns last. */
-export function tableSchema(table: TableKey, preset: PresetKey): TableSpec {
+export function tableSchema<Table extends TableKey>(
+  table: Table,
+  preset: PresetKey,
+): TableSpec & { readonly key: Table } {
   const base: TableSpec = tables[table];
   const { columns, headers, hiddenColumns, formulas } = presets[preset];
   const adapted = base.columns.map((column): ColumnSpec => {
@@ -20,7 +23,11 @@ export function tableSchema(table: TableKey, preset: PresetKey): TableSpec {
   });
   const firstWorking = adapted.findIndex((column) => column.band === "working");
   const position = firstWorking < 0 ? adapted.length : firstWorking;
-  return { ...base, columns: [...adapted.slice(0, position), ...(columns[table] ?? []), ...adapted.slice(position)] };
+  return {
+    ...base,
+    key: table,
+    columns: [...adapted.slice(0, position), ...(columns[table] ?? []), ...adapted.slice(position)],
+  };
 }
 
 export function findColumn(table: TableSpec, key: string): ColumnSpec | undefined {
