@@ -1,35 +1,46 @@
 import type { CustomerRecord } from "../../schema/records";
 import { foldCase } from "../foldCase";
 
-/** Finds the customer that a cell of another table means, as the column customerId of the sheet does. */
-export interface CustomerDirectory {
-  /** By id, else by a name that only one customer has; case does not count. Null where that leads to nobody, or to a row without id. */
-  find(customer: string | null): CustomerRecord | null;
+export type CustomerIdentity = Pick<CustomerRecord, "id" | "name">;
+
+/** Finds the customer that a cell of another table means, as the column customerId of the sheet does; case does not count. */
+export interface CustomerDirectory<Customer extends CustomerIdentity = CustomerRecord> {
+  /** By id, else by a name that only one customer has. Null where that leads to nobody, or to a row without id. */
+  find(customer: string | null): Customer | null;
+  withId(id: string): Customer | null;
+  named(name: string): readonly Customer[];
 }
 
-export function createCustomerDirectory(customers: readonly CustomerRecord[]): CustomerDirectory {
-  const byId = new Map<string, CustomerRecord>();
-  const byName = new Map<string, CustomerRecord | null>();
+export function createCustomerDirectory<Customer extends CustomerIdentity>(
+  customers: readonly Customer[],
+): CustomerDirectory<Customer> {
+  const byId = new Map<string, Customer>();
+  const byName = new Map<string, Customer[]>();
   for (const customer of customers) {
     const id = foldCase(customer.id ?? "");
     if (id !== "" && !byId.has(id)) byId.set(id, customer);
-    const name = foldCase(customer.name ?? "");
-    byName.set(name, byName.has(name) || id === "" ? null : customer);
+    const namesakes = byName.get(foldCase(customer.name ?? ""));
+    if (namesakes) namesakes.push(customer);
+    else byName.set(foldCase(customer.name ?? ""), [customer]);
   }
+  const withId = (id: string) => byId.get(foldCase(id)) ?? null;
+  const named = (name: string) => byName.get(foldCase(name)) ?? [];
+  const findNamed = (name: string) => {
+    const [customer, namesake] = named(name);
+    return customer?.id && !namesake ? customer : null;
+  };
   return {
-    find(customer) {
-      if (customer === null || customer === "") return null;
-      const key = foldCase(customer);
-      return byId.get(key) ?? byName.get(key) ?? null;
-    },
+    find: (customer) => (customer ? (withId(customer) ?? findNamed(customer)) : null),
+    withId,
+    named,
   };
 }
 
 /** Rows of another table by the customer that they mean, in table order; rows that mean nobody are left out. */
 export function groupByCustomer<Row extends { readonly customer: string | null }>(
   rows: readonly Row[],
-  directory: CustomerDirectory,
-): { of(customer: CustomerRecord): readonly Row[] } {
+  directory: CustomerDirectory<CustomerIdentity>,
+): { of(customer: CustomerIdentity): readonly Row[] } {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const id = directory.find(row.customer)?.id;

@@ -14,7 +14,7 @@ export type ProblemCode =
   | "tooLong"
   /** No day that exists, or in a form that could be read two ways. */
   | "date"
-  /** Delivered or shipped before it was ordered. */
+  /** A delivery before the order, a next follow-up before the follow-up. */
   | "dateOrder"
   /** No amount of money, or a negative one. */
   | "amount"

@@ -1,13 +1,15 @@
 import type { OrderRecord } from "../../schema/records";
 import { foldCase } from "../foldCase";
 
+export type OrderIdentity = Pick<OrderRecord, "orderNumber">;
+
 /** Finds the order that a payment means, by its number; case does not count. */
-export interface OrderDirectory {
-  find(orderNumber: string | null): OrderRecord | null;
+export interface OrderDirectory<Order extends OrderIdentity = OrderRecord> {
+  find(orderNumber: string | null): Order | null;
 }
 
-export function createOrderDirectory(orders: readonly OrderRecord[]): OrderDirectory {
-  const byNumber = new Map<string, OrderRecord>();
+export function createOrderDirectory<Order extends OrderIdentity>(orders: readonly Order[]): OrderDirectory<Order> {
+  const byNumber = new Map<string, Order>();
   for (const order of orders) {
     const key = foldCase(order.orderNumber ?? "");
     if (!byNumber.has(key)) byNumber.set(key, order);
