@@ -1,17 +1,22 @@
 /** What a value must be like by the kind of its column; the same rules as the validations of the sheet. */
 import type { ColumnSpec } from "../../schema/columnSpec";
+import type { ListKey } from "../../schema/listKeys";
 import type { ListWords } from "../../schema/listWords";
 import { lists } from "../../schema/lists";
 import type { FieldValue } from "../../schema/records";
-import { firstSerial, lastSerial } from "../dates/serialDate";
+import { serialOfDay } from "../dates/serialDate";
 import { roundToCents } from "../money";
 import { findNumberProblem } from "./numberLimits";
 import type { ProblemCode } from "./problem";
 
 /** Excel's limit of a cell. */
 const longestText = 32_767;
-/** What MATCH still finds; the workbook looks these up. */
+/** What MATCH still finds; the workbook looks ids and list values up. */
 const longestKey = 255;
+const longestByColumn: Readonly<Record<string, number>> = { "Customers.name": 60, "Orders.orderNumber": 40 };
+/** Order books may be older than what anybody would type; a date outside is a slip of the keyboard. */
+const earliestDay = serialOfDay({ year: 1950, month: 1, day: 1 }) ?? 0;
+const latestDay = serialOfDay({ year: 2099, month: 12, day: 31 }) ?? 0;
 /** 15 digits with two decimals. */
 const largestAmount = 9_999_999_999_999.99;
 
@@ -27,12 +32,12 @@ export function findFieldProblem(
     case "date":
       return isDay(value) ? null : "date";
     case "amount":
-      return findAmountProblem(value);
+      return findAmountProblem(path, value);
     case "number":
     case "percent":
       return findNumberProblem(path, column.kind, value);
     default:
-      return findTextProblem(column, String(value), words);
+      return findTextProblem(path, column, String(value), words);
   }
 }
 
@@ -41,21 +46,28 @@ export function isBlank(value: FieldValue | undefined): boolean {
 }
 
 function isDay(value: FieldValue): boolean {
-  return Number.isInteger(value) && Number(value) >= firstSerial && Number(value) <= lastSerial;
+  return Number.isInteger(value) && Number(value) >= earliestDay && Number(value) <= latestDay;
 }
 
-function findAmountProblem(value: FieldValue): ProblemCode | null {
+/** A payment of nothing is none. */
+function findAmountProblem(path: string, value: FieldValue): ProblemCode | null {
   if (typeof value !== "number" || !(value >= 0 && value <= largestAmount)) return "amount";
+  if (value === 0 && path === "Payments.amount") return "amount";
   return roundToCents(value) === value ? null : "decimals";
 }
 
-function findTextProblem(column: ColumnSpec, text: string, words: ListWords): ProblemCode | null {
-  if (text.length > (isLookedUp(column) ? longestKey : longestText)) return "tooLong";
+function findTextProblem(path: string, column: ColumnSpec, text: string, words: ListWords): ProblemCode | null {
+  if (text.length > (longestByColumn[path] ?? (isLookedUp(column) ? longestKey : longestText))) return "tooLong";
   if (column.kind === "id") return /^\d{16,}$/.test(text.trim()) ? "tooManyDigits" : null;
   if (column.kind === "phone") return findPhoneProblem(column.key, text.trim());
   if (column.kind === "email") return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text.trim()) ? null : "email";
-  if (column.list === undefined || lists[column.list].growth === "open") return null;
+  if (column.list === undefined || learnsValues(column.list)) return null;
   return words.knows(column.list, text) ? null : "unknownValue";
+}
+
+/** Whether a value that the list does not have may be added to it. A currency needs its rate first: without one it would count one to one. */
+export function learnsValues(list: ListKey): boolean {
+  return lists[list].growth === "open" && list !== "currency";
 }
 
 function isLookedUp({ kind, unique, list }: ColumnSpec): boolean {
@@ -65,7 +77,8 @@ function isLookedUp({ kind, unique, list }: ColumnSpec): boolean {
 /** A mobile has 11 digits, or is foreign and begins with `+`; a phone may be written in any of the usual ways. */
 function findPhoneProblem(key: string, text: string): ProblemCode | null {
   const digits = text.replace(/\D/g, "").length;
-  if (key === "mobile") return /^1\d{10}$/.test(text) || (/^\+[\d\s()-]+$/.test(text) && digits >= 6) ? null : "mobile";
+  if (key === "mobile")
+    return /^1\d{10}$/.test(text) || (/^\+[\d\s()-]+$/.test(text) && digits >= 7 && digits <= 15) ? null : "mobile";
   const isPhone = /^[+(]?\d[\d\s()+./#*,;-]*(?:(?:ext\.?|x|转|分机)\s*\d+)?$/i.test(text);
   return isPhone && digits >= 5 && digits <= 25 ? null : "phone";
 }

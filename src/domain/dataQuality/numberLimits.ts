@@ -15,7 +15,7 @@ const anyPercentage: NumberLimits = { least: 0, most: 100, isWhole: false };
 /** By `Table.key`; any other number may not be negative. */
 const limitsByColumn: Readonly<Record<string, NumberLimits>> = {
   "Feedback.satisfaction": { least: 1, most: 5, isWhole: true },
-  "Orders.termDays": { least: 0, most: tenYears, isWhole: true },
+  "Orders.termDays": { least: 0, most: 365, isWhole: true },
   "Orders.usageDays": { least: 0, most: tenYears, isWhole: true },
 };
 

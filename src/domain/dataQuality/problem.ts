@@ -14,7 +14,7 @@ export type ProblemCode =
   | "tooLong"
   /** No day that exists, or in a form that could be read two ways. */
   | "date"
-  /** A delivery before the order, a next follow-up before the follow-up. */
+  /** Delivered or shipped before the order, next follow-up before the follow-up, resolved before the feedback. */
   | "dateOrder"
   /** No amount of money, or a negative one. */
   | "amount"

@@ -107,11 +107,12 @@ function findMissingGroups({ oneOf }: TableSpec, record: AnyRecord): string[] {
   return missing.flatMap(([first]) => first ?? []);
 }
 
-/** What is agreed lies not before the day on which it was. */
+/** Nothing is agreed for, shipped or resolved on a day before it was said or ordered. */
 const orderedDates: Readonly<Partial<Record<TableKey, { readonly first: string; readonly later: readonly string[] }>>> =
   {
     FollowUps: { first: "date", later: ["nextDate"] },
-    Orders: { first: "orderDate", later: ["deliveryDate", "revisedDelivery"] },
+    Orders: { first: "orderDate", later: ["deliveryDate", "revisedDelivery", "shippedDate"] },
+    Feedback: { first: "date", later: ["resolvedDate"] },
   };
 
 function findDatesOutOfOrder({ key }: TableSpec, record: AnyRecord): string[] {

@@ -54,7 +54,8 @@ describe("customers", () => {
     ["a type comes from the list", { type: "robot" }, "unknownValue type"],
     ["a date is no text", { created: "yesterday" }, "date created"],
     ["a date is a whole day", { created: 46_000.5 }, "date created"],
-    ["a name is at most 255 characters", { name: "海".repeat(256) }, "tooLong name"],
+    ["a name is at most 60 characters", { name: "海".repeat(61) }, "tooLong name"],
+    ["a date is of our time", { created: day("2206-03-05") }, "date created"],
   ])("%s", (_, fields, problem) => {
     expect(problemsOf({ table: "Customers", record: { ...customer, ...fields } })).toEqual([problem]);
   });
@@ -79,6 +80,9 @@ describe("orders", () => {
     ["the customer exists", { customer: "Nobody" }, "customerUnknown customer"],
     ["the customer's name is unique", { customer: "twin" }, "customerAmbiguous customer"],
     ["delivery is not before the order", { deliveryDate: day("08-31") }, "dateOrder deliveryDate"],
+    ["shipping is not before the order", { shippedDate: day("08-31") }, "dateOrder shippedDate"],
+    ["a number has at most 40 characters", { orderNumber: "A".repeat(41) }, "tooLong orderNumber"],
+    ["a currency has a rate in Options", { currency: "THB" }, "unknownValue currency"],
     ["an amount is needed", { amount: null }, "required amount"],
     ["an amount is no text", { amount: "about 500" }, "amount amount"],
     ["an amount is not negative", { amount: -1 }, "amount amount"],
@@ -93,7 +97,7 @@ describe("orders", () => {
   });
 
   test("15 digits, letters and delivery on the day of the order are in order", () => {
-    const fields = { orderNumber: "123456789012345", deliveryDate: order.orderDate, amount: 0 };
+    const fields = { currency: "usd", orderNumber: "123456789012345", deliveryDate: order.orderDate, amount: 0 };
     expect(problemsOf({ table: "Orders", record: { ...order, ...fields } })).toEqual([]);
     expect(problemsOf({ table: "Orders", record: { ...order, orderNumber: "PI1234567890123456" } })).toEqual([]);
   });
@@ -105,6 +109,10 @@ describe("orders", () => {
       }),
     );
   });
+});
+
+test("a payment of nothing is none", () => {
+  expect(problemsOf({ table: "Payments", record: aPayment({ id: "P-2", amount: 0 }) })).toEqual(["amount amount"]);
 });
 
 test("a payment names an order that exists, and its id is its own", () => {
