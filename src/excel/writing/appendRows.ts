@@ -4,6 +4,7 @@ import { setNumberFormat } from "../setNumberFormat";
 import { sheetOfTable } from "../sheetOfTable";
 import { WorkbookError } from "../workbookError";
 import type { AppendPlace } from "./appendPlace";
+import { holdsRow, idOfRow } from "./rowIdentity";
 
 /** By column of the table; null leaves the cell: calculated columns and those of the user. */
 export type RowToAppend = readonly (WritableValue | null)[];
@@ -92,14 +93,8 @@ function queueRepair(context: Excel.RequestContext, place: AppendPlace, count: n
   if (place.showsTotals) table.showTotals = true;
 }
 
-/** The first column that we wrote holds the id: it must be ours, row by row. */
 function expectOurs(place: AppendPlace, rows: readonly RowToAppend[], seen: RowsSeen): CellValue[][] {
-  rows.forEach((row, index) => {
-    const first = row.findIndex((value) => value !== null);
-    const expected = String(row[first]).replace(/^'/, "");
-    if (String(seen.values[index]?.[first]) !== expected) {
-      throw new WorkbookError("conflict", { table: place.table, recordId: expected });
-    }
-  });
+  const stranger = rows.find((row, index) => !holdsRow(seen.values[index] ?? [], row));
+  if (stranger) throw new WorkbookError("conflict", { table: place.table, recordId: idOfRow(stranger) });
   return seen.values;
 }

@@ -4,6 +4,7 @@ import { sheetOfTable } from "../sheetOfTable";
 import { WorkbookError } from "../workbookError";
 import type { AppendPlace } from "./appendPlace";
 import type { RowToAppend } from "./appendRows";
+import { holdsRow } from "./rowIdentity";
 
 /**
  * Takes back rows of a change that failed half-way, so that the workbook holds all of it or nothing. Gives what the caller
@@ -50,11 +51,6 @@ async function removeRows(
 }
 
 function countWritten(rows: readonly RowToAppend[], values: readonly (readonly CellValue[])[]): number {
-  const mismatch = rows.findIndex((row, index) => !isSameRow(row, values[index] ?? []));
+  const mismatch = rows.findIndex((row, index) => !holdsRow(values[index] ?? [], row));
   return mismatch < 0 ? rows.length : mismatch;
-}
-
-function isSameRow(row: RowToAppend, values: readonly CellValue[]): boolean {
-  const first = row.findIndex((value) => value !== null);
-  return String(values[first]) === String(row[first]).replace(/^'/, "");
 }

@@ -1,0 +1,16 @@
+import type { Problem } from "../domain/dataQuality/problem";
+import type { TableKey } from "../schema/columnSpec";
+import type { RecordsByTable } from "../schema/records";
+
+/** Bad input is an answer, not an exception. */
+export type SaveResult<Table extends TableKey> =
+  | { readonly kind: "saved"; readonly record: RecordsByTable[Table] }
+  | { readonly kind: "rejected"; readonly problems: readonly Problem[] };
+
+/** What a form filled in; fields that are missing are blank. */
+export type RecordDraft<Table extends TableKey> = Partial<RecordsByTable[Table]>;
+
+export interface SaveOptions {
+  /** Gives ids no two of which are equal, see newRecordId. */
+  readonly newId: (table: TableKey) => string;
+}

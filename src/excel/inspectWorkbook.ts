@@ -1,0 +1,45 @@
+import type { TableKey } from "../schema/columnSpec";
+import { readWorkbookFacts, workbookFactNames, type WorkbookFacts } from "../schema/readSettings";
+import { tableKeys } from "../schema/tables/tables";
+import { queueNamed, seeNamed } from "./reading/namedCells";
+
+/** What stands in the open workbook, ours or not; one sync. */
+export interface WorkbookInspection {
+  /** Null where no schema version is found: somebody else's workbook. */
+  readonly facts: WorkbookFacts | null;
+  readonly missingTables: readonly TableKey[];
+  readonly sheetNames: readonly string[];
+  /** Tables anywhere in the workbook, ours included. */
+  readonly tableNames: readonly string[];
+  /** Names that point at cells, constants or formulas. */
+  readonly livingNames: readonly string[];
+  /** Names whose cells were deleted. */
+  readonly deadNames: readonly string[];
+  /** The only sheet of a workbook in which nothing stands yet. */
+  readonly emptySheetId: string | null;
+}
+
+export async function inspectWorkbook(context: Excel.RequestContext): Promise<WorkbookInspection> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/id,items/name");
+  const tables = workbook.tables.load("items/name");
+  const names = workbook.names.load("items/name,items/formula");
+  const firstSheet = workbook.worksheets.getFirst();
+  const usedRange = firstSheet.getUsedRangeOrNullObject(false).load("address");
+  const chartCount = firstSheet.charts.getCount();
+  const facts = queueNamed(context, workbookFactNames);
+  await context.sync();
+  const tableNames = tables.items.map(({ name }) => name);
+  const found = readWorkbookFacts(seeNamed(facts));
+  const isBlank = sheets.items.length === 1 && usedRange.isNullObject && chartCount.value === 0;
+  const isDead = ({ formula }: Excel.NamedItem): boolean => String(formula).includes("#REF!");
+  return {
+    facts: found.schemaVersion === null ? null : found,
+    missingTables: tableKeys.filter((key) => !tableNames.includes(key)),
+    sheetNames: sheets.items.map(({ name }) => name),
+    tableNames,
+    livingNames: names.items.filter((item) => !isDead(item)).map(({ name }) => name),
+    deadNames: names.items.filter(isDead).map(({ name }) => name),
+    emptySheetId: isBlank ? (sheets.items[0]?.id ?? null) : null,
+  };
+}

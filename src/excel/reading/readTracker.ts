@@ -1,0 +1,26 @@
+import type { TableKey } from "../../schema/columnSpec";
+import { createListWords, type ListWords } from "../../schema/listWords";
+import { readWorkbookFacts, workbookFactNames, type WorkbookFacts } from "../../schema/readSettings";
+import { readSnapshot, type Snapshot, type SnapshotRequest } from "./readSnapshot";
+
+/** A look at one of our workbooks: what Options say, and how to turn cells into records. */
+export interface TrackerView {
+  readonly snapshot: Snapshot;
+  readonly facts: WorkbookFacts;
+  readonly words: ListWords;
+}
+
+export interface TrackerRequest extends Pick<SnapshotRequest, "columns"> {
+  readonly append?: { readonly table: TableKey; readonly rows: number };
+  readonly names?: readonly string[];
+}
+
+/** One sync; see readSnapshot for what it throws and when it takes more. */
+export async function readTracker(context: Excel.RequestContext, request: TrackerRequest): Promise<TrackerView> {
+  const snapshot = await readSnapshot(context, {
+    ...request,
+    names: [...workbookFactNames, ...(request.names ?? [])],
+  });
+  const facts = readWorkbookFacts(snapshot.named);
+  return { snapshot, facts, words: createListWords(facts.settings, facts.language) };
+}

@@ -1,0 +1,79 @@
+import type { TableKey } from "../../schema/columnSpec";
+import { protectValue, type WritableValue } from "../protectText";
+import type { CellValue } from "../reading/columnRequest";
+import { runWhenCellIsLeft } from "../runInWorkbook";
+import { sheetOfTable } from "../sheetOfTable";
+import { WorkbookError } from "../workbookError";
+
+/** One cell of a table that changes; with what stood there, so that a failed change can be taken back. */
+export interface CellWrite {
+  readonly table: TableKey;
+  /** Of the sheet, from 0. */
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly numberFormat: string;
+  readonly before: CellValue;
+  /** Null clears the cell. */
+  readonly after: WritableValue | null;
+}
+
+/** Cells that stand below each other are written together; no cell between them is touched. */
+export function queueCellWrites(context: Excel.RequestContext, writes: readonly CellWrite[]): void {
+  for (const run of groupRuns(writes)) {
+    rangeOfRun(context, run).values = run.map(({ after, numberFormat }) => [protectValue(after, numberFormat)]);
+  }
+}
+
+/**
+ * Puts back what stood in those cells that already took the change; a cell that holds something else by now is somebody
+ * else's and stays. Gives what the caller is to throw.
+ */
+export async function revertCellWrites(writes: readonly CellWrite[], failure: unknown): Promise<unknown> {
+  if (writes.length === 0) return failure;
+  try {
+    await runWhenCellIsLeft((context) => revert(context, groupRuns(writes)));
+    return failure;
+  } catch (error) {
+    const { table } = writes[0] as CellWrite;
+    return new WorkbookError("notCompensated", { table }, new AggregateError([failure, error]));
+  }
+}
+
+async function revert(context: Excel.RequestContext, runs: readonly CellWrite[][]): Promise<void> {
+  const ranges = runs.map((run) => rangeOfRun(context, run).load("values"));
+  await context.sync();
+  runs.forEach((run, runIndex) => {
+    const now = ranges[runIndex]?.values as CellValue[][];
+    const changed = run.filter(({ after }, index) => now[index]?.[0] === (after ?? ""));
+    queueCellWrites(
+      context,
+      changed.map((write) => ({ ...write, before: write.after ?? "", after: write.before })),
+    );
+  });
+  await context.sync();
+}
+
+function rangeOfRun(context: Excel.RequestContext, run: readonly CellWrite[]): Excel.Range {
+  const { table, rowIndex, columnIndex } = run[0] as CellWrite;
+  return sheetOfTable(context, table).getRangeByIndexes(rowIndex, columnIndex, run.length, 1);
+}
+
+function groupRuns(writes: readonly CellWrite[]): CellWrite[][] {
+  const sorted = [...writes].sort(
+    (a, b) => a.table.localeCompare(b.table) || a.columnIndex - b.columnIndex || a.rowIndex - b.rowIndex,
+  );
+  const runs: CellWrite[][] = [];
+  for (const write of sorted) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && isRightBelow(last, write)) run.push(write);
+    else runs.push([write]);
+  }
+  return runs;
+}
+
+function isRightBelow(upper: CellWrite, lower: CellWrite): boolean {
+  return (
+    upper.table === lower.table && upper.columnIndex === lower.columnIndex && upper.rowIndex + 1 === lower.rowIndex
+  );
+}

@@ -1,0 +1,41 @@
+import type { AnyRecord } from "../../schema/records";
+import { encodeCell } from "../../schema/cellCodec";
+import type { ColumnSpec, TableKey } from "../../schema/columnSpec";
+import { tables } from "../../schema/tables/tables";
+import { protectValue } from "../protectText";
+import { presetColumnsOf } from "../reading/tableRequests";
+import type { TrackerView } from "../reading/readTracker";
+import type { AppendPlace } from "./appendPlace";
+import type { RowToAppend } from "./appendRows";
+
+interface ColumnToWrite {
+  readonly spec: ColumnSpec;
+  /** Within the table, from 0. */
+  readonly offset: number;
+}
+
+/** Records as rows of the table as it stands: columns wherever they are now, words of the workbook's language. */
+export function rowsToAppend(view: TrackerView, place: AppendPlace, records: readonly AnyRecord[]): RowToAppend[] {
+  const columns = columnsToWrite(view, place);
+  return records.map((record) => {
+    const row: RowToAppend[number][] = Array.from({ length: place.width }, () => null);
+    for (const { spec, offset } of columns) {
+      const value = encodeCell(spec, record[spec.key] ?? null, view.words);
+      // A new row is blank where nothing was said; writing blanks could stop Excel from filling defaults of its own.
+      if (value !== null) row[offset] = protectValue(value, place.numberFormats[offset] ?? "General");
+    }
+    return row;
+  });
+}
+
+function columnsToWrite({ snapshot }: TrackerView, place: AppendPlace): ColumnToWrite[] {
+  return inputColumnsOf(place.table).flatMap((spec) => {
+    const seen = snapshot.columns.find(({ table, key }) => table === place.table && key === spec.key);
+    return seen ? [{ spec, offset: seen.columnIndex - place.firstColumn }] : [];
+  });
+}
+
+export function inputColumnsOf(table: TableKey): ColumnSpec[] {
+  const own: readonly ColumnSpec[] = tables[table].columns;
+  return [...own, ...presetColumnsOf(table)].filter(({ formula }) => formula === undefined);
+}
