@@ -7,7 +7,7 @@ import { completeChartXml, completeDrawingXml } from "./completeDrawing";
 import { completeSheetXml } from "./completeSheet";
 import { completeWorkbookXml } from "./completeWorkbook";
 import { toHyperlinkParts } from "./hyperlinks";
-import { unmarkQuotePrefix } from "./quotePrefix";
+import { completeStylesXml } from "./completeStyles";
 import type { StyleProbes } from "./styleProbes";
 import { toTableXml } from "./tableXml";
 import { xmlDeclaration } from "../xmlText";
@@ -22,7 +22,7 @@ export function completePackage(bytes: Uint8Array, sources: PackageSources): Uin
   const parts = unzipSync(bytes);
   const { state, toFileFormula } = sources;
   change(parts, "xl/workbook.xml", (xml) => completeWorkbookXml(xml, state, toFileFormula));
-  change(parts, "xl/styles.xml", unmarkQuotePrefix);
+  change(parts, "xl/styles.xml", completeStylesXml);
   completeSheets(parts, sources);
   completeTables(parts, sources);
   completeCharts(parts, state.sheets);
