@@ -98,7 +98,12 @@ interface OdooLibrary {
     CopyWithDependencies(base: OdooCompiledFormula, sheetId: string, ranges: OdooRange[]): OdooCompiledFormula;
   };
   readonly coreTypes: Set<string>;
-  readonly helpers: { arg(definition: string, description: string): unknown };
+  readonly DEFAULT_LOCALE: object;
+  readonly helpers: {
+    arg(definition: string, description: string): unknown;
+    isDateTime(text: string, locale: object): boolean;
+    toNumber(result: OdooResult, locale: object): number;
+  };
   readonly registries: {
     readonly errorTypes: Set<string>;
     readonly functionRegistry: OdooRegistry<OdooFunction>;

@@ -1,10 +1,24 @@
 /** Functions that o-spreadsheet lacks or answers otherwise than Excel, through its public registry. */
 import { odoo, type OdooFunction } from "../odooLibrary";
+import { clockFunctions } from "./clockFunctions";
+import { conditionalFunctions } from "./conditionalFunctions";
 import { infrastructureFunctions } from "./infrastructureFunctions";
+import { lookupFunctions } from "./lookupFunctions";
+import { rankFunctions } from "./rankFunctions";
+import { textFunctions } from "./textFunctions";
+import { workdayFunctions } from "./workdayFunctions";
 
 type FunctionSet = Readonly<Record<string, OdooFunction>>;
 
-const functionSets: readonly FunctionSet[] = [infrastructureFunctions];
+const functionSets: readonly FunctionSet[] = [
+  infrastructureFunctions,
+  clockFunctions,
+  conditionalFunctions,
+  lookupFunctions,
+  rankFunctions,
+  textFunctions,
+  workdayFunctions,
+];
 
 /** Names of errors that o-spreadsheet calls otherwise. */
 const excelOnlyErrors = ["#VALUE!", "#REF!"];
