@@ -5,7 +5,7 @@ import { findRecordProblems } from "../domain/dataQuality/findRecordProblems";
 import type { ColumnRequest } from "../excel/reading/columnRequest";
 import { readTracker, type TrackerView } from "../excel/reading/readTracker";
 import { recordsOf } from "../excel/reading/recordsOf";
-import { inputColumnRequests, neededColumn } from "../excel/reading/tableRequests";
+import { inputColumnRequests, mergeRequests, neededColumn } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { appendRecords } from "../excel/writing/appendRecords";
 import type { CellWrite } from "../excel/writing/cellWrites";
@@ -55,11 +55,6 @@ function nameCustomer(draft: AnyRecord, directory: CustomerDirectory): AnyRecord
 
 function textOf(value: AnyRecord[string] | undefined): string | null {
   return typeof value === "string" ? value.trim() : null;
-}
-
-/** The first request for a column counts: those with values stand before those for its place. */
-function mergeRequests(requests: readonly ColumnRequest[]): ColumnRequest[] {
-  return [...new Map([...requests].reverse().map((request) => [`${request.table}.${request.key}`, request])).values()];
 }
 
 export const customerColumns: readonly ColumnRequest[] = [

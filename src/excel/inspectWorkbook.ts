@@ -26,12 +26,12 @@ export async function inspectWorkbook(context: Excel.RequestContext): Promise<Wo
   const names = workbook.names.load("items/name,items/formula");
   const firstSheet = workbook.worksheets.getFirst();
   const usedRange = firstSheet.getUsedRangeOrNullObject(false).load("address");
-  const chartCount = firstSheet.charts.getCount();
+  const charts = firstSheet.charts.load("count");
   const facts = queueNamed(context, workbookFactNames);
   await context.sync();
   const tableNames = tables.items.map(({ name }) => name);
   const found = readWorkbookFacts(seeNamed(facts));
-  const isBlank = sheets.items.length === 1 && usedRange.isNullObject && chartCount.value === 0;
+  const isBlank = sheets.items.length === 1 && usedRange.isNullObject && charts.count === 0;
   const isDead = ({ formula }: Excel.NamedItem): boolean => String(formula).includes("#REF!");
   return {
     facts: found.schemaVersion === null ? null : found,

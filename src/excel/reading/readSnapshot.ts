@@ -6,6 +6,7 @@ import type { CellValue, ColumnRequest, ColumnSeen } from "./columnRequest";
 import { queueColumnsByHeader } from "./columnsByHeader";
 import { explainMissingTable } from "./explainMissingTable";
 import { queueColumnsByName, seeColumn, type QueuedColumn } from "./columnsByName";
+import { refreshToday } from "./refreshToday";
 import { readColumnsInParts } from "./columnsInParts";
 import { queueNamed, seeNamed, type QueuedName } from "./namedCells";
 
@@ -52,7 +53,9 @@ async function look(context: Excel.RequestContext, request: SnapshotRequest): Pr
   const columns = queueColumnsByName(context, request.columns);
   const named = queueNamed(context, request.names);
   const place = request.append ? queueAppendPlace(context, request.append.table, request.append.rows) : null;
+  const application = context.application.load("calculationMode");
   await syncOrExplain(context, request);
+  await refreshToday(context, named, application.calculationMode);
   const isComplete = columns.every(
     ({ request: { presence }, range }) => presence === "possible" || !range.isNullObject,
   );

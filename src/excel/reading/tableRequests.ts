@@ -5,12 +5,16 @@ import type { ColumnRequest } from "./columnRequest";
 
 /** Columns that people fill, those of all presets included: which of them a workbook has shows when it is read. */
 export function inputColumnRequests(table: TableKey, withValues: boolean): ColumnRequest[] {
-  const base: readonly ColumnSpec[] = tables[table].columns;
-  const own = base.filter(({ formula }) => formula === undefined);
-  return [
-    ...own.map(({ key, required }) => ({ table, key, withValues, presence: required ? "needed" : "usual" }) as const),
-    ...presetColumnsOf(table).map(({ key }) => ({ table, key, withValues, presence: "possible" }) as const),
-  ];
+  const ofPresets = new Set(presetColumnsOf(table));
+  return inputColumnsOf(table).map((column) => {
+    const presence = ofPresets.has(column) ? "possible" : column.required ? "needed" : "usual";
+    return { table, key: column.key, withValues, presence };
+  });
+}
+
+export function inputColumnsOf(table: TableKey): ColumnSpec[] {
+  const own: readonly ColumnSpec[] = tables[table].columns;
+  return [...own, ...presetColumnsOf(table)].filter(({ formula }) => formula === undefined);
 }
 
 export function presetColumnsOf(table: TableKey): readonly ColumnSpec[] {
@@ -28,4 +32,14 @@ export function columnsByKey(keys: Partial<Record<TableKey, readonly string[]>>)
 /** A single column that must be there. */
 export function neededColumn(table: TableKey, key: string): ColumnRequest {
   return { table, key, withValues: true, presence: "needed" };
+}
+
+/** One request per column: the first one counts, so those with values go before those for the place alone. */
+export function mergeRequests(requests: readonly ColumnRequest[]): ColumnRequest[] {
+  const merged = new Map<string, ColumnRequest>();
+  for (const request of requests) {
+    const name = `${request.table}.${request.key}`;
+    if (!merged.has(name)) merged.set(name, request);
+  }
+  return [...merged.values()];
 }

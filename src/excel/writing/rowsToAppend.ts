@@ -1,9 +1,8 @@
 import type { AnyRecord } from "../../schema/records";
 import { encodeCell } from "../../schema/cellCodec";
-import type { ColumnSpec, TableKey } from "../../schema/columnSpec";
-import { tables } from "../../schema/tables/tables";
+import type { ColumnSpec } from "../../schema/columnSpec";
 import { protectValue } from "../protectText";
-import { presetColumnsOf } from "../reading/tableRequests";
+import { inputColumnsOf } from "../reading/tableRequests";
 import type { TrackerView } from "../reading/readTracker";
 import type { AppendPlace } from "./appendPlace";
 import type { RowToAppend } from "./appendRows";
@@ -33,9 +32,4 @@ function columnsToWrite({ snapshot }: TrackerView, place: AppendPlace): ColumnTo
     const seen = snapshot.columns.find(({ table, key }) => table === place.table && key === spec.key);
     return seen ? [{ spec, offset: seen.columnIndex - place.firstColumn }] : [];
   });
-}
-
-export function inputColumnsOf(table: TableKey): ColumnSpec[] {
-  const own: readonly ColumnSpec[] = tables[table].columns;
-  return [...own, ...presetColumnsOf(table)].filter(({ formula }) => formula === undefined);
 }

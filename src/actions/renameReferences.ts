@@ -1,0 +1,64 @@
+import type { CustomerDirectory } from "../domain/customers/customerDirectory";
+import { foldCase } from "../domain/foldCase";
+import type { ColumnRequest } from "../excel/reading/columnRequest";
+import type { TrackerView } from "../excel/reading/readTracker";
+import { neededColumn } from "../excel/reading/tableRequests";
+import type { CellWrite } from "../excel/writing/cellWrites";
+import type { TableKey } from "../schema/columnSpec";
+import type { AnyRecord, CustomerRecord } from "../schema/records";
+
+interface Reference {
+  /** The field that people type in other tables. */
+  readonly field: string;
+  readonly usedIn: readonly { readonly table: TableKey; readonly key: string }[];
+}
+
+const references: Partial<Readonly<Record<TableKey, Reference>>> = {
+  Customers: {
+    field: "name",
+    usedIn: [
+      { table: "FollowUps", key: "customer" },
+      { table: "Orders", key: "customer" },
+      { table: "Feedback", key: "customer" },
+    ],
+  },
+  Orders: {
+    field: "orderNumber",
+    usedIn: [
+      { table: "Payments", key: "order" },
+      { table: "Feedback", key: "order" },
+    ],
+  },
+};
+
+/** The columns in which the record may be mentioned, if the change renames it. */
+export function referenceColumns(table: TableKey, changes: AnyRecord): ColumnRequest[] {
+  const reference = references[table];
+  if (!reference || !(reference.field in changes)) return [];
+  return reference.usedIn.map(({ table: user, key }) => neededColumn(user, key));
+}
+
+/** Every mention of the old name gets the new one; a name that several customers share means nobody and stays. */
+export function referencesToRename(
+  { snapshot }: TrackerView,
+  table: TableKey,
+  id: string,
+  before: AnyRecord,
+  after: AnyRecord,
+  customers: CustomerDirectory<Pick<CustomerRecord, "id" | "name">>,
+): CellWrite[] {
+  const reference = references[table];
+  const oldName = before[reference?.field ?? ""];
+  const newName = after[reference?.field ?? ""];
+  if (!reference || typeof oldName !== "string" || typeof newName !== "string" || oldName === newName) return [];
+  if (table === "Customers" && customers.find(oldName)?.id !== id) return [];
+  return reference.usedIn.flatMap(({ table: user, key }) => {
+    const column = snapshot.columns.find((seen) => seen.table === user && seen.key === key);
+    return (column?.values ?? []).flatMap((value, index): CellWrite[] => {
+      if (!column || foldCase(String(value).trim()) !== foldCase(oldName)) return [];
+      const { rowIndex, columnIndex } = column;
+      const place = { table: user, rowIndex: rowIndex + index, columnIndex, numberFormat: "@" };
+      return [{ ...place, before: value, after: newName }];
+    });
+  });
+}

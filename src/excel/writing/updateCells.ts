@@ -1,0 +1,44 @@
+import type { TableKey } from "../../schema/columnSpec";
+import { encodeCell } from "../../schema/cellCodec";
+import type { AnyRecord } from "../../schema/records";
+import type { RecordRow } from "../reading/readRecordRow";
+import type { TrackerView } from "../reading/readTracker";
+import { inputColumnsOf } from "../reading/tableRequests";
+import { sheetOfTable } from "../sheetOfTable";
+import { translateHostError } from "../translateHostError";
+import { WorkbookError } from "../workbookError";
+import { queueCellWrites, revertCellWrites, type CellWrite } from "./cellWrites";
+
+/** The cells of a record that a change touches, and no others: what colleagues typed elsewhere in the row stays. */
+export function cellsToUpdate(view: TrackerView, table: TableKey, row: RecordRow, changes: AnyRecord): CellWrite[] {
+  return inputColumnsOf(table).flatMap((spec): CellWrite[] => {
+    const cell = row.cells.get(spec.key);
+    if (!(spec.key in changes)) return [];
+    if (!cell) throw new WorkbookError("columnMissing", { table, column: spec.key });
+    const after = encodeCell(spec, changes[spec.key] ?? null, view.words);
+    if ((after ?? "") === cell.value) return [];
+    const { columnIndex, numberFormat, value: before } = cell;
+    return [{ table, rowIndex: row.rowIndex, columnIndex, numberFormat, before, after }];
+  });
+}
+
+/** Writes and looks whether the cells took it: 2 syncs, all or nothing. */
+export async function updateCells(context: Excel.RequestContext, writes: readonly CellWrite[]): Promise<void> {
+  if (writes.length === 0) return;
+  try {
+    queueCellWrites(context, writes);
+    await context.sync();
+    await confirmCells(context, writes);
+  } catch (error) {
+    throw await revertCellWrites(writes, translateHostError(error));
+  }
+}
+
+async function confirmCells(context: Excel.RequestContext, writes: readonly CellWrite[]): Promise<void> {
+  const cells = writes.map(({ table, rowIndex, columnIndex }) =>
+    sheetOfTable(context, table).getRangeByIndexes(rowIndex, columnIndex, 1, 1).load("values"),
+  );
+  await context.sync();
+  const other = writes.find(({ after }, index) => cells[index]?.values[0]?.[0] !== (after ?? ""));
+  if (other) throw new WorkbookError("conflict", { table: other.table });
+}
