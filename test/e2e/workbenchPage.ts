@@ -1,0 +1,66 @@
+/** The workbench as a person sees it; tests speak through this page object. */
+import type { FrameLocator, Locator, Page } from "playwright-core";
+
+export class WorkbenchPage {
+  readonly pane: FrameLocator;
+
+  constructor(
+    readonly page: Page,
+    private readonly problems: string[],
+  ) {
+    this.pane = page.frameLocator("#pane iframe");
+  }
+
+  /** Console errors, failed requests and uncaught errors since the page was opened. */
+  get problemsSeen(): readonly string[] {
+    return this.problems;
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  get sheetTabs(): Locator {
+    return this.page.locator("#grid .o-sheet .o-sheet-name");
+  }
+
+  get status(): Locator {
+    return this.page.getByRole("status");
+  }
+
+  get messageBox(): Locator {
+    return this.page.getByRole("dialog");
+  }
+
+  async waitUntilReady(): Promise<void> {
+    await this.page.locator("#grid canvas").first().waitFor();
+    await this.pane.locator("#pane > *").first().waitFor();
+  }
+
+  async openSheet(name: string): Promise<void> {
+    await this.sheetTabs.filter({ hasText: name }).first().click();
+  }
+
+  /** Selects a cell by its address, through the name box. */
+  async goTo(address: string): Promise<void> {
+    const nameBox = this.page.locator("#grid .o-named-range-selector input");
+    await nameBox.click();
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+  }
+
+  /** What the formula bar shows for the selected cell. */
+  async formulaBarText(): Promise<string> {
+    return (await this.page.locator("#grid .o-topbar-composer .o-composer").innerText()).trim();
+  }
+
+  /** Types into the selected cell and leaves it with Enter. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async openFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.locator("#file-input").setInputFiles(file);
+  }
+}
