@@ -1,33 +1,58 @@
 import type { AnyRecord } from "../../schema/records";
-import type { CellValue } from "../reading/columnRequest";
 import type { TrackerView } from "../reading/readTracker";
 import { translateHostError } from "../translateHostError";
 import { WorkbookError } from "../workbookError";
-import { confirmRows, queueRows } from "./appendRows";
+import { queueRoom, queueRows, type RowToAppend } from "./appendRows";
 import { queueCellWrites, revertCellWrites, type CellWrite } from "./cellWrites";
+import { confirmRows } from "./confirmRows";
 import { rowsToAppend } from "./rowsToAppend";
 import { withdrawRows } from "./withdrawRows";
 
+/** A request may have 5 MB on the web; a Chinese character takes three bytes, and Excel's own wrapping comes on top. */
+const charactersPerPart = 1_000_000;
+
 /**
  * Adds records below their table, and what changes elsewhere because of them, all or nothing: 2 syncs after the look at the
- * workbook (which must have asked for the table's append place), one more where the table must be helped to grow.
+ * workbook (which must have asked for the table's append place), one more where the table must be helped to grow. Above
+ * the limit of a request they go in parts, a sync each.
  */
 export async function appendRecords(
   context: Excel.RequestContext,
   view: TrackerView,
   records: readonly AnyRecord[],
   alongside: readonly CellWrite[] = [],
-): Promise<CellValue[][]> {
+): Promise<void> {
   const place = view.snapshot.appendPlace;
   if (!place) throw new WorkbookError("notSupported", { name: "appendPlace" });
   const rows = rowsToAppend(view, place, records);
   try {
-    queueRows(context, place, rows);
+    queueRoom(context, place);
     queueCellWrites(context, alongside);
-    await context.sync();
-    return await confirmRows(context, place, rows);
+    let offset = 0;
+    for (const part of splitByLength(rows)) {
+      queueRows(context, place, part, offset);
+      offset += part.length;
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be above the limit
+      await context.sync();
+    }
+    await confirmRows(context, place, rows);
   } catch (error) {
     const failure = await withdrawRows(place, rows, translateHostError(error));
     throw await revertCellWrites(alongside, failure);
   }
+}
+
+function splitByLength(rows: readonly RowToAppend[]): RowToAppend[][] {
+  const parts: RowToAppend[][] = [];
+  let length = charactersPerPart;
+  for (const row of rows) {
+    const rowLength = JSON.stringify(row).length;
+    length += rowLength;
+    if (length <= charactersPerPart) parts.at(-1)?.push(row);
+    else {
+      parts.push([row]);
+      length = rowLength;
+    }
+  }
+  return parts;
 }

@@ -3,10 +3,14 @@ import type { RowToAppend } from "./appendRows";
 
 /** The first cell that we fill in a row is the record's id; written with an apostrophe, it is read back without. */
 export function idOfRow(row: RowToAppend): string {
-  return String(row.find((value) => value !== null)).replace(/^'/, "");
+  return String(row[idOffset(row)]).replace(/^'/, "");
 }
 
-export function holdsRow(values: readonly CellValue[], row: RowToAppend): boolean {
-  const first = row.findIndex((value) => value !== null);
-  return String(values[first]) === idOfRow(row);
+/** Column of the id within the table, from 0; the same in every row of an append. */
+export function idOffset(row: RowToAppend | undefined): number {
+  return Math.max(0, row?.findIndex((value) => value !== null) ?? 0);
+}
+
+export function holdsId(value: CellValue | undefined, row: RowToAppend): boolean {
+  return String(value) === idOfRow(row);
 }

@@ -1,10 +1,9 @@
 import type { CellValue } from "../reading/columnRequest";
 import { runWhenCellIsLeft } from "../runInWorkbook";
-import { sheetOfTable } from "../sheetOfTable";
 import { WorkbookError } from "../workbookError";
 import type { AppendPlace } from "./appendPlace";
-import type { RowToAppend } from "./appendRows";
-import { holdsRow } from "./rowIdentity";
+import { rangeOfRows, type RowToAppend } from "./appendRows";
+import { holdsId, idOffset } from "./rowIdentity";
 
 /**
  * Takes back rows of a change that failed half-way, so that the workbook holds all of it or nothing. Gives what the caller
@@ -29,28 +28,24 @@ async function removeRows(
   rows: readonly RowToAppend[],
 ): Promise<void> {
   const table = context.workbook.tables.getItem(place.table).getRange().load("rowIndex,rowCount");
-  const target = sheetOfTable(context, place.table).getRangeByIndexes(
-    place.targetRow,
-    place.firstColumn,
-    rows.length,
-    place.width,
-  );
-  target.load("values");
+  const target = rangeOfRows(context, place, 0, rows.length);
+  const ids = target.getColumn(idOffset(rows[0])).load("values");
   await context.sync();
-  const written = countWritten(rows, target.values as CellValue[][]);
+  const written = countWritten(rows, ids.values as CellValue[][]);
   if (written === 0) return;
   const isInside = table.rowIndex + table.rowCount > place.targetRow;
-  const keepsOtherRows = place.targetRow > place.headerRow + 1;
-  if (isInside && keepsOtherRows)
-    target
-      .getCell(0, 0)
-      .getResizedRange(written - 1, place.width - 1)
-      .delete("Up");
-  else target.values = rows.map((row) => row.map((value) => (value === null ? null : "")));
+  const isFirstRow = place.targetRow === place.headerRow + 1;
+  // The table keeps its one row: blank again, as it was.
+  const kept = isFirstRow || !isInside ? (isInside ? 1 : written) : 0;
+  if (kept > 0) {
+    const blank = rows.slice(0, kept).map((row) => row.map((value) => (value === null ? null : "")));
+    rangeOfRows(context, place, 0, kept).values = blank;
+  }
+  if (written > kept) rangeOfRows(context, place, kept, written - kept).delete("Up");
   await context.sync();
 }
 
-function countWritten(rows: readonly RowToAppend[], values: readonly (readonly CellValue[])[]): number {
-  const mismatch = rows.findIndex((row, index) => !holdsRow(values[index] ?? [], row));
+function countWritten(rows: readonly RowToAppend[], ids: readonly (readonly CellValue[])[]): number {
+  const mismatch = rows.findIndex((row, index) => !holdsId(ids[index]?.[0], row));
   return mismatch < 0 ? rows.length : mismatch;
 }
