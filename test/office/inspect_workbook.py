@@ -1,0 +1,384 @@
+#!/usr/bin/python3
+"""One LibreOffice for many workbooks: a request per line of JSON on stdin, an answer per line on stdout.
+
+Started by libreOffice.ts as: inspect_workbook.py PROFILE_FOLDER
+"""
+import json
+import os
+import subprocess
+import sys
+import time
+
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.sheet.FormulaResult import ERROR
+
+ALL_FORMULAS = 7
+POINTS_PER_HUNDREDTH_MM = 72 / 2540
+
+
+def property_value(name, value):
+    result = PropertyValue()
+    result.Name = name
+    result.Value = value
+    return result
+
+
+def start_office(profile):
+    pipe = "gendan_%d" % os.getpid()
+    process = subprocess.Popen(
+        [
+            "soffice",
+            "-env:UserInstallation=file://" + profile,
+            "--headless",
+            "--norestore",
+            "--accept=pipe,name=%s;urp;" % pipe,
+        ],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+    for _ in range(300):
+        try:
+            context = resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % pipe)
+            break
+        except Exception:
+            time.sleep(0.2)
+    else:
+        raise RuntimeError("LibreOffice did not start")
+    return process, context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+
+
+def open_document(desktop, path):
+    arguments = (property_value("Hidden", True),)
+    document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, arguments)
+    if document is None:
+        raise RuntimeError("LibreOffice cannot open " + path)
+    return document
+
+
+def cell_name(column, row):
+    letters = ""
+    rest = column + 1
+    while rest > 0:
+        letters = chr(65 + (rest - 1) % 26) + letters
+        rest = (rest - 1) // 26
+    return letters + str(row + 1)
+
+
+def color_text(number):
+    return "" if number is None or number < 0 else "#%06X" % number
+
+
+def items_of(container):
+    return [container.getByIndex(index) for index in range(container.Count)]
+
+
+def write_cells(document, cells):
+    for entry in cells:
+        sheet = document.Sheets.getByName(entry["sheet"])
+        if sheet.isProtected():
+            sheet.unprotect(entry.get("password", ""))
+        cell = sheet.getCellRangeByName(entry["cell"])
+        value = entry["value"]
+        if isinstance(value, str) and value.startswith("="):
+            cell.setFormula(value)
+        elif isinstance(value, str):
+            cell.setString(value)
+        else:
+            cell.setValue(value)
+
+
+def used_range(sheet, wanted):
+    if wanted:
+        return sheet.getCellRangeByName(wanted)
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(False)
+    address = cursor.RangeAddress
+    return sheet.getCellRangeByPosition(0, 0, address.EndColumn, address.EndRow)
+
+
+def formulas_in(area):
+    found = {}
+    for part in area.queryFormulaCells(ALL_FORMULAS).getRangeAddresses():
+        cells = area.Spreadsheet.getCellRangeByPosition(part.StartColumn, part.StartRow, part.EndColumn, part.EndRow)
+        for row, line in enumerate(cells.FormulaArray):
+            for column, formula in enumerate(line):
+                found[cell_name(part.StartColumn + column, part.StartRow + row)] = formula
+    return found
+
+
+def values_in(area, errors):
+    address = area.RangeAddress
+    return [
+        [
+            errors.get(cell_name(address.StartColumn + column, address.StartRow + row), value)
+            for column, value in enumerate(line)
+        ]
+        for row, line in enumerate(area.DataArray)
+    ]
+
+
+def errors_in(area):
+    found = {}
+    for part in area.queryFormulaCells(ERROR).getRangeAddresses():
+        for row in range(part.StartRow, part.EndRow + 1):
+            for column in range(part.StartColumn, part.EndColumn + 1):
+                found[cell_name(column, row)] = area.Spreadsheet.getCellByPosition(column, row).String
+    return found
+
+
+def validations_in(sheet):
+    found = []
+    for cells in items_of(sheet.UniqueCellFormatRanges):
+        rule = cells.Validation
+        if rule is None or rule.Type.value == "ANY":
+            continue
+        found.append(
+            {
+                "ranges": local_ranges(cells.RangeAddressesAsString),
+                "type": rule.Type.value,
+                "operator": rule.getOperator().value,
+                "formula1": rule.getFormula1(),
+                "formula2": rule.getFormula2(),
+                "ignoreBlanks": rule.IgnoreBlankCells,
+                "showList": rule.ShowList,
+                "showError": rule.ShowErrorMessage,
+                "alertStyle": rule.ErrorAlertStyle.value,
+                "errorTitle": rule.ErrorTitle,
+                "errorMessage": rule.ErrorMessage,
+                "promptTitle": rule.InputTitle,
+                "promptMessage": rule.InputMessage,
+            }
+        )
+    return found
+
+
+def local_ranges(text):
+    """'$Sheet.$A$1:$B$2;…' without sheets and dollars."""
+    return [part.rsplit(".", 1)[-1].replace("$", "") for part in text.split(";")]
+
+
+def conditional_formats_in(document, sheet):
+    styles = document.StyleFamilies.getByName("CellStyles")
+    found = []
+    for group in sheet.ConditionalFormats.getConditionalFormats():
+        for index in range(group.getCount()):
+            found.append(describe_rule(styles, group, group.getByIndex(index)))
+    return found
+
+
+RULE_KINDS = {0: "condition", 1: "colorScale", 2: "dataBar", 3: "iconSet", 4: "date"}
+
+
+def describe_rule(styles, group, rule):
+    kind = RULE_KINDS.get(rule.getType(), "other")
+    answer = {"ranges": local_ranges(group.Range.RangeAddressesAsString), "kind": kind}
+    if kind == "condition":
+        style = styles.getByName(rule.StyleName)
+        answer["operator"] = rule.Operator
+        answer["formula"] = rule.Formula1
+        answer["fillColor"] = color_text(style.CellBackColor)
+        answer["fontColor"] = color_text(style.CharColor)
+    if kind == "dataBar":
+        answer["color"] = color_text(rule.Color & 0xFFFFFF)
+    return answer
+
+
+def charts_in(sheet):
+    found = []
+    for chart in items_of(sheet.Charts):
+        content = chart.EmbeddedObject
+        system = content.getFirstDiagram().CoordinateSystems[0]
+        kind = system.ChartTypes[0]
+        shape = shape_of(sheet, chart.Name)
+        found.append(
+            {
+                "name": shape.Name if shape else chart.Name,
+                "title": content.Title.String if content.HasMainTitle else "",
+                "type": kind.ChartType.rsplit(".", 1)[-1],
+                "isHorizontal": bool(system.SwapXAndYAxis),
+                "hasLegend": content.HasLegend,
+                "series": [describe_series(series) for series in kind.DataSeries],
+                "left": round(shape.Position.X * POINTS_PER_HUNDREDTH_MM, 1) if shape else None,
+                "top": round(shape.Position.Y * POINTS_PER_HUNDREDTH_MM, 1) if shape else None,
+                "width": round(shape.Size.Width * POINTS_PER_HUNDREDTH_MM, 1) if shape else None,
+                "height": round(shape.Size.Height * POINTS_PER_HUNDREDTH_MM, 1) if shape else None,
+            }
+        )
+    return found
+
+
+def shape_of(sheet, chart_name):
+    for shape in items_of(sheet.DrawPage):
+        if getattr(shape, "PersistName", None) == chart_name:
+            return shape
+    return None
+
+
+def describe_series(series):
+    sequences = series.DataSequences
+    if not sequences:
+        return {"values": "", "name": ""}
+    first = sequences[0]
+    return {
+        "values": first.Values.SourceRangeRepresentation,
+        "name": first.Label.SourceRangeRepresentation if first.Label else "",
+    }
+
+
+def widths_in(sheet, area):
+    columns = area.Columns
+    return [
+        {"points": round(column.Width * POINTS_PER_HUNDREDTH_MM, 2), "isVisible": column.IsVisible}
+        for column in items_of(columns)
+    ]
+
+
+def frozen_in(controller, sheet):
+    was_visible = sheet.IsVisible
+    sheet.IsVisible = True
+    controller.setActiveSheet(sheet)
+    is_frozen = controller.hasFrozenPanes()
+    answer = {
+        "rows": controller.getSplitRow() if is_frozen else 0,
+        "columns": controller.getSplitColumn() if is_frozen else 0,
+    }
+    sheet.IsVisible = was_visible
+    return answer
+
+
+def page_of(document, sheet):
+    style = document.StyleFamilies.getByName("PageStyles").getByName(sheet.PageStyle)
+    return {
+        "isLandscape": style.IsLandscape,
+        "titleRows": [sheet.TitleRows.StartRow, sheet.TitleRows.EndRow] if sheet.PrintTitleRows else None,
+        "printAreas": [cell_name(area.StartColumn, area.StartRow) + ":" + cell_name(area.EndColumn, area.EndRow)
+                       for area in sheet.PrintAreas],
+        "pagesWide": style.ScaleToPagesX,
+        "footer": footer_of(style),
+    }
+
+
+def footer_of(style):
+    if not style.FooterIsOn:
+        return ""
+    # The text belongs to the content and goes when nothing holds that.
+    content = style.RightPageFooterContent
+    return content.CenterText.getString()
+
+
+def fill_colors_in(area):
+    """Own fills of the cells, without colour rules."""
+    found = {}
+    for cells in items_of(area.UniqueCellFormatRanges):
+        color = color_text(cells.CellBackColor)
+        if color:
+            for part in local_ranges(cells.RangeAddressesAsString):
+                found[part] = color
+    return found
+
+
+def describe_sheet(document, sheet, wanted):
+    area = used_range(sheet, wanted)
+    errors = errors_in(area)
+    return {
+        "isVisible": sheet.IsVisible,
+        "values": values_in(area, errors),
+        "formulas": formulas_in(area),
+        "errors": errors,
+        "validations": validations_in(sheet),
+        "conditionalFormats": conditional_formats_in(document, sheet),
+        "fillColors": fill_colors_in(area),
+        "charts": charts_in(sheet),
+        "columns": widths_in(sheet, area),
+        "frozen": frozen_in(document.CurrentController, sheet),
+        "isProtected": sheet.isProtected(),
+        "page": page_of(document, sheet),
+        "names": {name.Name: name.Content for name in items_of(sheet.NamedRanges)},
+    }
+
+
+def tables_in(document):
+    found = {}
+    for table in items_of(document.DatabaseRanges):
+        area = table.DataArea
+        found[table.Name] = {
+            "sheet": document.Sheets.getByIndex(area.Sheet).Name,
+            "range": cell_name(area.StartColumn, area.StartRow) + ":" + cell_name(area.EndColumn, area.EndRow),
+            "hasFilter": table.AutoFilter,
+        }
+    return found
+
+
+def inspect(desktop, request):
+    document = open_document(desktop, request["path"])
+    try:
+        write_cells(document, request.get("cells", []))
+        document.calculateAll()
+        ranges = request.get("ranges") or {}
+        names = ranges.keys() if request.get("onlyRanges") else [sheet.Name for sheet in items_of(document.Sheets)]
+        return {
+            "sheets": {
+                name: describe_sheet(document, document.Sheets.getByName(name), ranges.get(name)) for name in names
+            },
+            "names": {name.Name: name.Content for name in items_of(document.NamedRanges)},
+            "tables": tables_in(document),
+        }
+    finally:
+        document.close(True)
+
+
+def export_pages(desktop, request):
+    """A PDF with one page per visible sheet; answers the sheets' names in the order of the pages."""
+    document = open_document(desktop, request["path"])
+    try:
+        write_cells(document, request.get("cells", []))
+        document.calculateAll()
+        options = uno.Any("[]com.sun.star.beans.PropertyValue", (property_value("SinglePageSheets", True),))
+        arguments = (property_value("FilterName", "calc_pdf_Export"), property_value("FilterData", options))
+        document.storeToURL(uno.systemPathToFileUrl(request["output"]), arguments)
+        return [sheet.Name for sheet in items_of(document.Sheets) if sheet.IsVisible]
+    finally:
+        document.close(True)
+
+
+def save_as(desktop, request):
+    """The workbook as LibreOffice itself writes it."""
+    document = open_document(desktop, request["path"])
+    try:
+        arguments = (property_value("FilterName", "Calc MS Excel 2007 XML"),)
+        document.storeToURL(uno.systemPathToFileUrl(request["output"]), arguments)
+        return None
+    finally:
+        document.close(True)
+
+
+ACTIONS = {"inspect": inspect, "exportPages": export_pages, "saveAs": save_as}
+
+
+def answer(desktop, line):
+    try:
+        request = json.loads(line)
+        return {"result": ACTIONS[request["action"]](desktop, request)}
+    except Exception as error:  # the caller decides what a failure means
+        return {"error": "%s: %s" % (type(error).__name__, error)}
+
+
+def main():
+    process, desktop = start_office(sys.argv[1])
+    print(json.dumps({"result": "ready"}), flush=True)
+    try:
+        for line in sys.stdin:
+            print(json.dumps(answer(desktop, line), ensure_ascii=False), flush=True)
+    finally:
+        try:
+            desktop.terminate()
+        except Exception:
+            process.terminate()
+        process.wait(30)
+
+
+main()
