@@ -28,9 +28,8 @@ function decodeStrictly(bytes: Uint8Array, encoding: TextEncoding): string | nul
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes("\0") ? null : text;
-  } catch (error) {
-    // What TextDecoder throws for bytes that the encoding does not have.
-    if (error instanceof TypeError) return null;
-    throw error;
+  } catch {
+    // Fatal decoding throws for one reason only: the bytes are not of that encoding.
+    return null;
   }
 }
