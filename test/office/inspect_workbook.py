@@ -332,7 +332,7 @@ def inspect(desktop, request):
 
 
 def export_pages(desktop, request):
-    """A PDF with one page per visible sheet; answers the sheets' names in the order of the pages."""
+    """A PDF with one page per sheet, hidden ones too; answers the sheets in the order of the pages."""
     document = open_document(desktop, request["path"])
     try:
         write_cells(document, request.get("cells", []))
@@ -340,7 +340,7 @@ def export_pages(desktop, request):
         options = uno.Any("[]com.sun.star.beans.PropertyValue", (property_value("SinglePageSheets", True),))
         arguments = (property_value("FilterName", "calc_pdf_Export"), property_value("FilterData", options))
         document.storeToURL(uno.systemPathToFileUrl(request["output"]), arguments)
-        return [sheet.Name for sheet in items_of(document.Sheets) if sheet.IsVisible]
+        return [{"name": sheet.Name, "isVisible": sheet.IsVisible} for sheet in items_of(document.Sheets)]
     finally:
         document.close(True)
 

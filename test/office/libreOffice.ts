@@ -79,18 +79,25 @@ export async function renderPages(
 ): Promise<string[]> {
   return withFile(bytes, async (file) => {
     const pdf = file.replace(/\.xlsx$/, ".pdf");
-    const sheets = await ask<string[]>({ action: "exportPages", path: file, output: pdf, cells: options.cells ?? [] });
-    const pages = path.join(path.dirname(file), "page");
-    execFileSync("pdftoppm", ["-png", "-r", String(options.dotsPerInch ?? 80), pdf, pages]);
-    const pictures = readdirSync(path.dirname(file)).filter((name) => name.startsWith("page") && name.endsWith(".png"));
+    const request = { action: "exportPages", path: file, output: pdf, cells: options.cells ?? [] };
+    const sheets = await ask<{ name: string; isVisible: boolean }[]>(request);
+    const folder = path.dirname(file);
+    execFileSync("pdftoppm", ["-png", "-r", String(options.dotsPerInch ?? 80), pdf, path.join(folder, "page")]);
+    const pictures = readdirSync(folder).filter((name) => name.startsWith("page") && name.endsWith(".png"));
+    if (pictures.length !== sheets.length) throw new Error(`${pictures.length} pages for ${sheets.length} sheets`);
     mkdirSync(directory, { recursive: true });
-    return pictures.sort().map((picture, index) => {
-      const sheetName = (sheets[index] ?? "sheet").replace(/[^\p{L}\p{N}_-]+/gu, "-");
-      const target = path.join(directory, `${String(index + 1).padStart(2, "0")}-${sheetName}.png`);
-      copyFileSync(path.join(path.dirname(file), picture), target);
-      return target;
+    return pictures.sort().flatMap((picture, index) => {
+      const sheet = sheets[index];
+      if (!sheet?.isVisible) return [];
+      const target = path.join(directory, pictureName(index, sheet.name));
+      copyFileSync(path.join(folder, picture), target);
+      return [target];
     });
   });
+}
+
+function pictureName(index: number, sheetName: string): string {
+  return `${String(index + 1).padStart(2, "0")}-${sheetName.replace(/[^\p{L}\p{N}_-]+/gu, "-")}.png`;
 }
 
 async function withFile<Result>(bytes: Uint8Array, use: (file: string) => Promise<Result>): Promise<Result> {

@@ -5,6 +5,7 @@ import { rememberConversions, toFileFormula } from "./formulas/fileFormula";
 import { toFileFont } from "./writing/cellStyle";
 import { completePackage } from "./writing/completePackage";
 import { createFileStyles } from "./writing/fileStyles";
+import type { AddInReference } from "./writing/settingsParts";
 import { createStyleProbes } from "./writing/styleProbes";
 import { toFileSheet } from "./writing/toFileSheet";
 import { defaultCellStyle } from "../model/styleTable";
@@ -12,7 +13,11 @@ import { defaultCellStyle } from "../model/styleTable";
 export interface WriteXlsxOptions {
   /** The moment that the file's properties give as the last change; the machine's clock without it. */
   writtenAt?: Date;
+  /** The add-in to which Excel hands the file's settings; one that nobody has without it. */
+  addIn?: AddInReference;
 }
+
+const unknownAddIn: AddInReference = { id: "00000000-0000-0000-0000-000000000000", version: "1.0.0.0" };
 
 /** Formulas are written with the values that `valueOf` gives; Excel calculates all of them anew when it opens the file. */
 export async function writeXlsx(
@@ -44,5 +49,5 @@ export async function writeXlsx(
       ...(options.writtenAt && { created: options.writtenAt, modified: options.writtenAt }),
     },
   });
-  return completePackage(bytes, { state, probes, toFileFormula: convert });
+  return completePackage(bytes, { state, probes, toFileFormula: convert, addIn: options.addIn ?? unknownAddIn });
 }

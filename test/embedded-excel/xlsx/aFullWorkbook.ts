@@ -241,6 +241,10 @@ export function aFullWorkbook(): WorkbookState {
     ],
     activeSheetId: customers.id,
     calculationMode: "AutomaticExceptTables",
+    settings: new Map([
+      ["preset", '"外贸"'],
+      ["seen", '{"today":45000,"text":"<&\\"\'"}'],
+    ]),
     properties: { title: "跟单助手", subject: "s", author: "张三 & Co", keywords: "a, b", comments: "多行\n备注" },
   });
 }

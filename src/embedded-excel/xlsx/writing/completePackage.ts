@@ -8,6 +8,7 @@ import { completeSheetXml } from "./completeSheet";
 import { completeWorkbookXml } from "./completeWorkbook";
 import { toHyperlinkParts } from "./hyperlinks";
 import { completeStylesXml } from "./completeStyles";
+import { type AddInReference, addSettingsParts } from "./settingsParts";
 import type { StyleProbes } from "./styleProbes";
 import { toTableXml } from "./tableXml";
 import { xmlDeclaration } from "../xmlText";
@@ -16,6 +17,7 @@ export interface PackageSources {
   state: WorkbookState;
   probes: StyleProbes;
   toFileFormula: FormulaConverter;
+  addIn: AddInReference;
 }
 
 export function completePackage(bytes: Uint8Array, sources: PackageSources): Uint8Array {
@@ -26,6 +28,9 @@ export function completePackage(bytes: Uint8Array, sources: PackageSources): Uin
   completeSheets(parts, sources);
   completeTables(parts, sources);
   completeCharts(parts, state.sheets);
+  const entries = addSettingsParts(parts, state.settings, sources.addIn);
+  addRelationships(parts, "_rels/.rels", entries.relationships);
+  change(parts, "[Content_Types].xml", (xml) => xml.replace("</Types>", () => `${entries.contentTypes}</Types>`));
   return zipSync(parts);
 }
 
@@ -57,7 +62,7 @@ function completeSheets(parts: Unzipped, { state, probes }: PackageSources): voi
 
 const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-export function addRelationships(parts: Unzipped, path: string, relationships: string): void {
+function addRelationships(parts: Unzipped, path: string, relationships: string): void {
   if (relationships === "") return;
   const empty = strToU8(`${xmlDeclaration}<Relationships xmlns="${relationshipsNamespace}"></Relationships>`);
   parts[path] ??= empty;
