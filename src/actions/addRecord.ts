@@ -41,7 +41,7 @@ export function addRecord<Table extends TableKey>(adding: AddRecord<Table>): Pro
     const problems = findRecordProblems({ table, record, existing: { customers, orders }, settings, preset });
     if (problems.length > 0) return { kind: "rejected", problems };
     const customer = directory.find(textOf(record["customer"]));
-    await appendRecords(context, view, [record], alongside?.(view, record, customer) ?? []);
+    await appendRecords(context, view, table, [record], alongside?.(view, record, customer) ?? []);
     // Every input column of the table is in the record: that is what applyDefaults promises.
     return { kind: "saved", record: record as unknown as RecordsByTable[Table] };
   });

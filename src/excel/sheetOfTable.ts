@@ -1,6 +1,4 @@
-import type { TableKey } from "../schema/columnSpec";
-
 /** Sheets may be renamed; the table knows where it stands. */
-export function sheetOfTable(context: Excel.RequestContext, table: TableKey): Excel.Worksheet {
+export function sheetOfTable(context: Excel.RequestContext, table: string): Excel.Worksheet {
   return context.workbook.tables.getItem(table).worksheet;
 }

@@ -1,9 +1,8 @@
-import type { TableKey } from "../../schema/columnSpec";
 import type { CellValue } from "../reading/columnRequest";
 
 /** Where the next rows of a table go, as it stood at one moment. */
 export interface AppendPlace {
-  readonly table: TableKey;
+  readonly table: string;
   /** All of the sheet, from 0. */
   readonly headerRow: number;
   readonly firstColumn: number;
@@ -20,7 +19,7 @@ export interface AppendPlace {
 }
 
 export interface QueuedPlace {
-  readonly key: TableKey;
+  readonly name: string;
   readonly rowsToAdd: number;
   readonly table: Excel.Table;
   readonly range: Excel.Range;
@@ -28,11 +27,11 @@ export interface QueuedPlace {
   readonly usedBelow: Excel.Range;
 }
 
-export function queueAppendPlace(context: Excel.RequestContext, key: TableKey, rowsToAdd: number): QueuedPlace {
-  const table = context.workbook.tables.getItem(key);
+export function queueAppendPlace(context: Excel.RequestContext, name: string, rowsToAdd: number): QueuedPlace {
+  const table = context.workbook.tables.getItem(name);
   const range = table.getRange();
   return {
-    key,
+    name,
     rowsToAdd,
     table: table.load("showTotals"),
     range: range.load("rowIndex,columnIndex,rowCount,columnCount"),
@@ -46,13 +45,13 @@ export function queueAppendPlace(context: Excel.RequestContext, key: TableKey, r
   };
 }
 
-export function seeAppendPlace({ key, rowsToAdd, table, range, lastRow, usedBelow }: QueuedPlace): AppendPlace {
+export function seeAppendPlace({ name, rowsToAdd, table, range, lastRow, usedBelow }: QueuedPlace): AppendPlace {
   const cells = (lastRow.formulas[0] ?? []) as CellValue[];
   const columnFormulas = cells.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? cell : null));
   const bodyRows = range.rowCount - 1 - (table.showTotals ? 1 : 0);
   const hasOnlyBlankRow = bodyRows === 1 && cells.every((cell, index) => cell === "" || columnFormulas[index] !== null);
   return {
-    table: key,
+    table: name,
     headerRow: range.rowIndex,
     firstColumn: range.columnIndex,
     width: range.columnCount,

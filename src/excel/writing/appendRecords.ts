@@ -1,3 +1,4 @@
+import type { TableKey } from "../../schema/columnSpec";
 import type { AnyRecord } from "../../schema/records";
 import type { TrackerView } from "../reading/readTracker";
 import { translateHostError } from "../translateHostError";
@@ -19,12 +20,13 @@ const charactersPerPart = 1_000_000;
 export async function appendRecords(
   context: Excel.RequestContext,
   view: TrackerView,
+  table: TableKey,
   records: readonly AnyRecord[],
   alongside: readonly CellWrite[] = [],
 ): Promise<void> {
   const place = view.snapshot.appendPlace;
   if (!place) throw new WorkbookError("notSupported", { name: "appendPlace" });
-  const rows = rowsToAppend(view, place, records);
+  const rows = rowsToAppend(view, table, place, records);
   try {
     queueRoom(context, place);
     queueCellWrites(context, alongside);

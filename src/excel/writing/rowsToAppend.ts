@@ -1,6 +1,6 @@
 import type { AnyRecord } from "../../schema/records";
 import { encodeCell } from "../../schema/cellCodec";
-import type { ColumnSpec } from "../../schema/columnSpec";
+import type { ColumnSpec, TableKey } from "../../schema/columnSpec";
 import { protectValue } from "../protectText";
 import { inputColumnsOf } from "../reading/tableRequests";
 import type { TrackerView } from "../reading/readTracker";
@@ -14,8 +14,13 @@ interface ColumnToWrite {
 }
 
 /** Records as rows of the table as it stands: columns wherever they are now, words of the workbook's language. */
-export function rowsToAppend(view: TrackerView, place: AppendPlace, records: readonly AnyRecord[]): RowToAppend[] {
-  const columns = columnsToWrite(view, place);
+export function rowsToAppend(
+  view: TrackerView,
+  table: TableKey,
+  place: AppendPlace,
+  records: readonly AnyRecord[],
+): RowToAppend[] {
+  const columns = columnsToWrite(view, table, place);
   return records.map((record) => {
     const row: RowToAppend[number][] = Array.from({ length: place.width }, () => null);
     for (const { spec, offset } of columns) {
@@ -27,9 +32,9 @@ export function rowsToAppend(view: TrackerView, place: AppendPlace, records: rea
   });
 }
 
-function columnsToWrite({ snapshot }: TrackerView, place: AppendPlace): ColumnToWrite[] {
-  return inputColumnsOf(place.table).flatMap((spec) => {
-    const seen = snapshot.columns.find(({ table, key }) => table === place.table && key === spec.key);
+function columnsToWrite({ snapshot }: TrackerView, key: TableKey, place: AppendPlace): ColumnToWrite[] {
+  return inputColumnsOf(key).flatMap((spec) => {
+    const seen = snapshot.columns.find((column) => column.table === key && column.key === spec.key);
     return seen ? [{ spec, offset: seen.columnIndex - place.firstColumn }] : [];
   });
 }

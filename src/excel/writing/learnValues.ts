@@ -1,0 +1,59 @@
+import { optionTableNameOf } from "../../schema/optionTableName";
+import type { OptionListKey } from "../../schema/listKeys";
+import { protectValue } from "../protectText";
+import { translateHostError } from "../translateHostError";
+import { queueAppendPlace, seeAppendPlace, type AppendPlace } from "./appendPlace";
+import { queueRoom, queueRows, type RowToAppend } from "./appendRows";
+import { confirmRows } from "./confirmRows";
+import { withdrawRows } from "./withdrawRows";
+
+/** Values that open lists of Options have not got yet, as words of the workbook. */
+export type NewValues = Readonly<Partial<Record<OptionListKey, readonly string[]>>>;
+
+export interface LearnedValues {
+  /** Takes the values back when what they were learned for has failed; gives what the caller is to throw. */
+  undo(failure: unknown): Promise<unknown>;
+}
+
+interface Learning {
+  readonly place: AppendPlace;
+  readonly rows: readonly RowToAppend[];
+}
+
+/** Writes each value below its list, so that cells offer it: 2 syncs and one for each list. */
+export async function learnValues(context: Excel.RequestContext, newValues: NewValues): Promise<LearnedValues> {
+  const lists = (Object.entries(newValues) as [OptionListKey, readonly string[]][]).filter(
+    ([, { length }]) => length > 0,
+  );
+  if (lists.length === 0) return { undo: (failure) => Promise.resolve(failure) };
+  const queued = lists.map(([list, values]) => queueAppendPlace(context, optionTableNameOf(list), values.length));
+  await context.sync();
+  const learning = queued.map((place, index): Learning => {
+    const seen = seeAppendPlace(place);
+    return { place: seen, rows: (lists[index]?.[1] ?? []).map((value) => rowOf(value, seen)) };
+  });
+  const undo = (failure: unknown) => withdrawAll(learning, failure);
+  try {
+    for (const { place, rows } of learning) {
+      queueRoom(context, place);
+      queueRows(context, place, rows, 0);
+    }
+    await context.sync();
+    for (const { place, rows } of learning) await confirmRows(context, place, rows);
+  } catch (error) {
+    throw await undo(translateHostError(error));
+  }
+  return { undo };
+}
+
+/** The word alone: the hidden code beside it stays blank, and then the word is its own code. */
+function rowOf(value: string, place: AppendPlace): RowToAppend {
+  const blanks = Array.from({ length: place.width - 1 }, () => null);
+  return [protectValue(value, place.numberFormats[0] ?? "General"), ...blanks];
+}
+
+async function withdrawAll(learning: readonly Learning[], failure: unknown): Promise<unknown> {
+  let result = failure;
+  for (const { place, rows } of learning) result = await withdrawRows(place, rows, result);
+  return result;
+}

@@ -1,0 +1,6 @@
+import type { OptionListKey } from "./listKeys";
+
+/** The small table of Options that holds a list: `OptionsRegion`. */
+export function optionTableNameOf(list: OptionListKey): string {
+  return `Options${list.slice(0, 1).toUpperCase()}${list.slice(1)}`;
+}
