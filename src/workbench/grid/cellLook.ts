@@ -3,6 +3,9 @@ import type { BorderSide, CellStyle, DifferentialFormat } from "../../embedded-e
 import type { GridBorder, GridStyle } from "./gridModel";
 import type { TableCellLook } from "./tableLook";
 
+/** The grid's font is wider than Excel's of the same size; column widths are made for Excel's. */
+const fontScale = 10 / 11;
+
 export function styleInGrid(own: CellStyle, table: TableCellLook | null, rule: DifferentialFormat): GridStyle {
   const fillColor = rule.fillColor ?? (own.fillColor || table?.fillColor);
   const ownFontColor = own.fontColor === "#000000" ? "" : own.fontColor;
@@ -16,7 +19,7 @@ export function styleInGrid(own: CellStyle, table: TableCellLook | null, rule: D
     italic: rule.italic ?? own.italic,
     underline: rule.underline ?? own.underline,
     strikethrough: rule.strikethrough ?? own.strikethrough,
-    fontSize: own.fontSize,
+    fontSize: own.fontSize * fontScale,
     verticalAlign: verticalAlignments[own.verticalAlignment] ?? "bottom",
     wrapping: own.wrapText ? "wrap" : "overflow",
   };

@@ -5,7 +5,7 @@ import { defaultColumnPixels, pixelsOf } from "./excelUnits";
 import type { GridModel } from "./gridModel";
 
 interface SentLayout {
-  visibility: string;
+  isVisible: boolean;
   tabColor: string;
   showGridlines: boolean;
   frozen: string;
@@ -34,15 +34,17 @@ export class GridSheets {
       this.updateHidden(sheet.id, "ROW", sheet.hiddenRows, sent.hiddenRows);
       this.updateFrozen(sheet, sent);
     }
+    // A hidden sheet cannot come to the front, and the one in front cannot be hidden.
+    this.updateVisibility(state, (sheet) => sheet.visibility === "Visible");
     this.activate(state.activeSheetId);
-    for (const sheet of state.sheets) this.updateVisibility(sheet, this.sentLayout(sheet.id));
+    this.updateVisibility(state, (sheet) => sheet.visibility !== "Visible");
   }
 
   private sentLayout(sheetId: string): SentLayout {
     let sent = this.sent.get(sheetId);
     if (!sent) {
       sent = {
-        visibility: "Visible",
+        isVisible: true,
         tabColor: "",
         showGridlines: true,
         frozen: "0,0",
@@ -68,13 +70,15 @@ export class GridSheets {
     }
   }
 
-  private updateVisibility(sheet: SheetState, sent: SentLayout): void {
-    if (sheet.visibility === sent.visibility) return;
-    const isVisible = sheet.visibility === "Visible";
-    if (isVisible !== (sent.visibility === "Visible")) {
-      this.engine.dispatch(isVisible ? "SHOW_SHEET" : "HIDE_SHEET", { sheetId: sheet.id });
+  private updateVisibility(state: WorkbookState, isMeant: (sheet: SheetState) => boolean): void {
+    for (const sheet of state.sheets.filter(isMeant)) {
+      const sent = this.sentLayout(sheet.id);
+      const isVisible = sheet.visibility === "Visible";
+      if (isVisible !== sent.isVisible) {
+        this.engine.dispatch(isVisible ? "SHOW_SHEET" : "HIDE_SHEET", { sheetId: sheet.id });
+      }
+      sent.isVisible = isVisible;
     }
-    sent.visibility = sheet.visibility;
   }
 
   /** `defaultPixels` null leaves it to the grid: rows grow with their text. */

@@ -2,6 +2,7 @@
  * The grid asks for each visible cell what it shows. These answers come from the embedded Excel instead of o-spreadsheet's
  * own styles, formats and rules, so that nothing has to be copied into the grid and nothing there can be out of date.
  */
+import { registries } from "@odoo/o-spreadsheet";
 import type { CellLooks } from "./cellLooks";
 import type { GridGetters, GridModel, GridPosition } from "./gridModel";
 
@@ -39,6 +40,7 @@ function fitted(
 
 /** A drop-down arrow stands on the active cell only, as in Excel; whether a value is accepted is the host's to say. */
 function validationAnswers(model: GridModel, looks: CellLooks): Partial<GridGetters> {
+  const listIcon = registries.iconsOnCellRegistry.get("data_validation_list_chip_icon");
   type Rule = NonNullable<ReturnType<GridGetters["getValidationRuleForCell"]>>;
   const isActive = ({ col, row }: GridPosition): boolean => {
     const active = model.getters.getActivePosition();
@@ -46,6 +48,11 @@ function validationAnswers(model: GridModel, looks: CellLooks): Partial<GridGett
   };
   return {
     cellHasListDataValidationIcon: (position) => isActive(position) && looks.listAt(position) !== null,
+    getCellIcons: (position) => {
+      const icon = listIcon(model.getters, position);
+      return icon ? [icon] : [];
+    },
+    doesCellHaveGridIcon: (position) => isActive(position) && looks.listAt(position) !== null,
     isCellValidCheckbox: () => false,
     getValidationResultForCellValue: () => ({ isValid: true }),
     getValidationRuleForCell: (position) => {
