@@ -1,0 +1,173 @@
+/** What the command line says. */
+import type { Language } from "./language";
+
+/** What a sentence is about: a file, an option, a header …, and the words that would have been right. */
+export interface CommandWords {
+  readonly subject: string;
+  readonly allowed: readonly string[];
+}
+
+const zh = {
+  help: `跟单助手 · Gendan 命令行
+
+用法：gendan 命令 [文件.xlsx] [选项]
+  new 文件.xlsx [--preset general|trade|retail|cosmetics] [--demo] [--today 日期]
+      新建跟单工作簿
+  schema [--json]
+      列出各表的列、列表和业务类型
+  import 文件.xlsx --table 表 --from 数据.csv [--map 列名=键 …] [--default 键=值 …] --out 新文件.xlsx [--json]
+      导入 CSV（UTF-8 或 GB18030）；表：Customers FollowUps Orders Payments Feedback
+  overdue 文件.xlsx [--today 日期] [--json]
+      列出跟进已逾期的客户
+  regions 文件.xlsx --from 日期 --to 日期 [--by region|owner|source|industry] [--today 日期] [--json]
+      按地区汇总订单
+  highlight 文件.xlsx --out 新文件.xlsx [--today 日期] [--json]
+      在客户表中标出逾期的客户
+每个命令都可以加 --lang zh|en。已有的文件不会被覆盖，除非加 --force。
+退出码：0 完成，1 输入有误，2 用法有误。`,
+  errors: {
+    commandMissing: ({ allowed }: CommandWords) => `请写明要做什么：${allowed.join("、")}。用 --help 查看用法。`,
+    commandUnknown: ({ subject, allowed }: CommandWords) =>
+      `没有 ${subject} 这个命令，可用的是：${allowed.join("、")}。`,
+    optionUnknown: ({ subject }: CommandWords) => `这个命令没有 ${subject} 这个选项。用 --help 查看用法。`,
+    optionMissing: ({ subject }: CommandWords) => `缺少选项 ${subject}。`,
+    valueMissing: ({ subject }: CommandWords) => `选项 ${subject} 后面缺少内容。`,
+    valueWrong: ({ subject, allowed }: CommandWords) =>
+      allowed.length === 0 ? `${subject} 写得不对。` : `${subject} 写得不对，应为：${allowed.join("、")}。`,
+    fileMissing: ({ subject }: CommandWords) => `${subject} 命令需要写明 .xlsx 文件。`,
+    argumentUnknown: ({ subject }: CommandWords) => `多出了一项：${subject}。`,
+    periodReversed: ({ subject }: CommandWords) => `时间段的结束早于开始：${subject}。`,
+    fileNotFound: ({ subject }: CommandWords) => `找不到文件 ${subject}。`,
+    fileNotReadable: ({ subject }: CommandWords) => `文件 ${subject} 读不出来，请检查权限。`,
+    fileNotWorkbook: ({ subject }: CommandWords) => `${subject} 不是 .xlsx 工作簿。`,
+    fileEncrypted: ({ subject }: CommandWords) => `${subject} 设了打开密码，请先在 Excel 中去掉密码。`,
+    fileTooLarge: ({ subject }: CommandWords) => `${subject} 太大，无法打开。`,
+    fileDamaged: ({ subject }: CommandWords) => `${subject} 已损坏，请用备份或历史版本。`,
+    fileNotTracker: ({ subject }: CommandWords) => `${subject} 不是跟单工作簿，或缺少它的表。请先用 new 命令新建。`,
+    fileExists: ({ subject }: CommandWords) => `文件 ${subject} 已经存在。换一个名称，或加 --force 覆盖。`,
+    fileNotWritable: ({ subject }: CommandWords) => `文件 ${subject} 写不进去，请检查文件夹和权限。`,
+    unmodelledParts: ({ subject, allowed }: CommandWords) =>
+      `${subject} 里有保存后会丢失的内容：${allowed.join("、")}。没有保存；请在 Excel 中处理这个文件。`,
+    workbookFailed: ({ subject }: CommandWords) => `工作簿处理失败（${subject}），没有保存。`,
+    notText: ({ subject }: CommandWords) => `${subject} 不是文本文件，或编码不是 UTF-8、GB18030。`,
+    noRows: ({ subject }: CommandWords) => `${subject} 是空的。`,
+    headerMissing: ({ subject }: CommandWords) => `数据文件里没有“${subject}”这一列。`,
+    columnUnknown: ({ subject }: CommandWords) => `表里没有可以导入的列“${subject}”。用 schema 命令查看列的键。`,
+    noColumnFound: ({ subject }: CommandWords) => `认不出任何一列：${subject}。请用 --map 列名=键 指定。`,
+    defaultUnknown: ({ subject }: CommandWords) => `--default 里的“${subject}”不是表里可以填写的列。`,
+    defaultInvalid: ({ subject }: CommandWords) => `--default ${subject} 的值不对。`,
+    unexpected: ({ subject }: CommandWords) => `出了意外的错误，没有保存：${subject}`,
+  },
+  created: (file: string) => `已新建 ${file}。`,
+  saved: (file: string) => `已保存 ${file}。`,
+  calculationOff: "公式很多，保存时没有重新计算；用 Excel 打开时会自动计算。命令行给出的结果不受影响。",
+  imported: (added: number, read: number) => `读取 ${read} 行，导入 ${added} 条。`,
+  rejected: (count: number) => `有 ${count} 行没有导入：`,
+  duplicates: (count: number) => `有 ${count} 行已经存在，跳过：`,
+  faultLine: (line: number, column: string, code: string, value: string) =>
+    `  第 ${line} 行 ${column} ${code} ${value}`.trimEnd(),
+  newValues: (list: string, values: readonly string[]) => `列表“${list}”新增：${values.join("、")}`,
+  ignoredHeaders: (headers: readonly string[]) => `没有用到的列：${headers.join("、")}`,
+  overdueCount: (count: number) => (count === 0 ? "没有逾期的客户。" : `逾期 ${count} 位：`),
+  highlighted: (count: number) => `已打开逾期标色，逾期客户 ${count} 位。`,
+  overdueHeaders: ["客户", "应跟进日", "逾期天数", "提醒原因", "阶段", "潜力", "业务员", "最近联系"],
+  regionHeaders: ["订单", "金额", "占比", "上期金额", "变化", "提醒", "回款", "未收", "延期订单", "逾期跟进"],
+  total: "合计",
+  blankGroup: "（空）",
+  periods: (period: string, previous: string) => `时间段 ${period}，对比 ${previous}`,
+  drop: "明显下降",
+  isNew: "新增",
+  schemaHeaders: ["键", "中文", "English", "类型", "必填", "列表"],
+};
+
+export type CliTexts = typeof zh;
+
+const en: CliTexts = {
+  help: `Gendan on the command line
+
+Usage: gendan COMMAND [FILE.xlsx] [options]
+  new FILE.xlsx [--preset general|trade|retail|cosmetics] [--demo] [--today DATE]
+      make a tracking workbook
+  schema [--json]
+      list tables, columns, lists and presets
+  import FILE.xlsx --table TABLE --from DATA.csv [--map HEADER=key …] [--default key=value …] --out NEW.xlsx [--json]
+      import a CSV (UTF-8 or GB18030); tables: Customers FollowUps Orders Payments Feedback
+  overdue FILE.xlsx [--today DATE] [--json]
+      list the customers whose follow-up is overdue
+  regions FILE.xlsx --from DATE --to DATE [--by region|owner|source|industry] [--today DATE] [--json]
+      sum orders by region
+  highlight FILE.xlsx --out NEW.xlsx [--today DATE] [--json]
+      colour the overdue customers in the sheet
+Every command takes --lang zh|en. An existing file is never overwritten without --force.
+Exit codes: 0 done, 1 wrong input, 2 wrong usage.`,
+  errors: {
+    commandMissing: ({ allowed }) => `Say what to do: ${allowed.join(", ")}. --help shows the usage.`,
+    commandUnknown: ({ subject, allowed }) => `There is no command ${subject}; there are: ${allowed.join(", ")}.`,
+    optionUnknown: ({ subject }) => `This command has no option ${subject}; --help shows the usage.`,
+    optionMissing: ({ subject }) => `The option ${subject} is missing.`,
+    valueMissing: ({ subject }) => `The option ${subject} needs a value.`,
+    valueWrong: ({ subject, allowed }) =>
+      allowed.length === 0
+        ? `${subject} is not right.`
+        : `${subject} is not right; it should be: ${allowed.join(", ")}.`,
+    fileMissing: ({ subject }) => `The command ${subject} needs an .xlsx file.`,
+    argumentUnknown: ({ subject }) => `There is one argument too many: ${subject}.`,
+    periodReversed: ({ subject }) => `The period ends before it begins: ${subject}.`,
+    fileNotFound: ({ subject }) => `There is no file ${subject}.`,
+    fileNotReadable: ({ subject }) => `The file ${subject} cannot be read; check its permissions.`,
+    fileNotWorkbook: ({ subject }) => `${subject} is no .xlsx workbook.`,
+    fileEncrypted: ({ subject }) => `${subject} opens with a password only; take it off in Excel first.`,
+    fileTooLarge: ({ subject }) => `${subject} is too large to open.`,
+    fileDamaged: ({ subject }) => `${subject} is damaged; use a backup or an earlier version.`,
+    fileNotTracker: ({ subject }) =>
+      `${subject} is no tracking workbook, or lacks one of its tables; make one with the command new.`,
+    fileExists: ({ subject }) =>
+      `The file ${subject} exists already; choose another name or overwrite it with --force.`,
+    fileNotWritable: ({ subject }) => `The file ${subject} cannot be written; check folder and permissions.`,
+    unmodelledParts: ({ subject, allowed }) =>
+      `${subject} holds what saving would lose: ${allowed.join(", ")}. Nothing was saved; use Excel for this file.`,
+    workbookFailed: ({ subject }) => `The workbook could not be changed (${subject}); nothing was saved.`,
+    notText: ({ subject }) => `${subject} is no text file, or neither UTF-8 nor GB18030.`,
+    noRows: ({ subject }) => `${subject} is empty.`,
+    headerMissing: ({ subject }) => `The data has no column “${subject}”.`,
+    columnUnknown: ({ subject }) =>
+      `The table has no column “${subject}” to import into; the command schema lists the keys.`,
+    noColumnFound: ({ subject }) => `No column is known: ${subject}. Name them with --map HEADER=key.`,
+    defaultUnknown: ({ subject }) => `“${subject}” in --default is no column that can be filled in.`,
+    defaultInvalid: ({ subject }) => `The value of --default ${subject} is not right.`,
+    unexpected: ({ subject }) => `Something unexpected went wrong, nothing was saved: ${subject}`,
+  },
+  created: (file) => `Made ${file}.`,
+  saved: (file) => `Saved ${file}.`,
+  calculationOff:
+    "There are very many formulas: the file was saved without calculating them, Excel does it on opening. The answers of the command line do not depend on it.",
+  imported: (added, read) => `Read ${read} rows, added ${added}.`,
+  rejected: (count) => `${count} rows were rejected:`,
+  duplicates: (count) => `${count} rows are there already and were left out:`,
+  faultLine: (line, column, code, value) => `  line ${line} ${column} ${code} ${value}`.trimEnd(),
+  newValues: (list, values) => `The list “${list}” has learned: ${values.join(", ")}`,
+  ignoredHeaders: (headers) => `Columns left out: ${headers.join(", ")}`,
+  overdueCount: (count) => (count === 0 ? "No customer is overdue." : `Overdue: ${count}`),
+  highlighted: (count) => `Overdue customers are now coloured: ${count}.`,
+  overdueHeaders: ["Customer", "Due", "Days overdue", "Reason", "Stage", "Potential", "Owner", "Last contact"],
+  regionHeaders: [
+    "Orders",
+    "Amount",
+    "Share",
+    "Before",
+    "Change",
+    "Alert",
+    "Received",
+    "Outstanding",
+    "Late orders",
+    "Overdue",
+  ],
+  total: "Total",
+  blankGroup: "(blank)",
+  periods: (period, previous) => `Period ${period}, compared with ${previous}`,
+  drop: "drop",
+  isNew: "new",
+  schemaHeaders: ["key", "Chinese", "English", "kind", "required", "list"],
+};
+
+export const cliTexts: Readonly<Record<Language, CliTexts>> = { zh, en };
