@@ -6,7 +6,7 @@ import { translateHostError } from "./translateHostError";
 import { WorkbookError } from "./workbookError";
 
 export interface BuildOptions {
-  /** Names left over from a deleted set-up, whose cells are gone; they are replaced. */
+  /** Names whose cells were deleted; those left over from an earlier set-up are replaced. */
   readonly deadNames: readonly string[];
   /** The one sheet of a new workbook, nothing on it; it goes when ours stand. */
   readonly emptySheetId: string | null;
@@ -23,7 +23,8 @@ export async function buildWorkbook(
 ): Promise<void> {
   const sheetIds = await addSheets(context, plan.sheets.length);
   try {
-    for (const name of options.deadNames) context.workbook.names.getItem(name).delete();
+    const planned = namesOf(plan);
+    for (const name of options.deadNames) if (planned.has(name)) context.workbook.names.getItem(name).delete();
     writeWorkbook(context, plan, sheetIds);
     const tables = loadTables(context, plan);
     await context.sync();
@@ -83,11 +84,13 @@ async function removeWhatWasMade(
 ): Promise<void> {
   const names = context.workbook.names.load("items/name");
   await context.sync();
-  const planned = new Set([
-    ...plan.names.map(({ name }) => name),
-    ...tablesOf(plan).flatMap((table) => table.keys.map((key) => columnNameOf(table.name, key))),
-  ]);
+  const planned = namesOf(plan);
   for (const item of names.items) if (planned.has(item.name)) item.delete();
   for (const id of sheetIds) context.workbook.worksheets.getItem(id).delete();
   await context.sync();
+}
+
+function namesOf(plan: WorkbookPlan): ReadonlySet<string> {
+  const columns = tablesOf(plan).flatMap((table) => table.keys.map((key) => columnNameOf(table.name, key)));
+  return new Set([...plan.names.map(({ name }) => name), ...columns]);
 }

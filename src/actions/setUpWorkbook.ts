@@ -1,0 +1,52 @@
+import { buildWorkbook } from "../excel/buildWorkbook";
+import { inspectWorkbook, type WorkbookInspection } from "../excel/inspectWorkbook";
+import { renameSheets } from "../excel/building/renameSheets";
+import { runInWorkbook } from "../excel/runInWorkbook";
+import { WorkbookError } from "../excel/workbookError";
+import type { Language } from "../i18n/language";
+import { planWorkbook } from "../schema/plan/planWorkbook";
+import type { PresetKey } from "../schema/presets/preset";
+import type { WorkbookPlan } from "../schema/workbookPlan";
+import { localToday } from "./localToday";
+import { findTaken, freeSheetNames, type TakenNames } from "./takenNames";
+
+export interface SetUpChoice {
+  readonly language: Language;
+  readonly preset: PresetKey;
+  readonly withDemoData: boolean;
+  /** `addBeside` gives our sheets other names where the usual ones are taken; nothing that stands is ever overwritten. */
+  readonly whenNamesAreTaken: "ask" | "addBeside";
+  /** Serial; the demo rows stand around it. By default the user's own day. */
+  readonly today?: number;
+}
+
+export type SetUpResult =
+  | { readonly kind: "created"; readonly sheetNames: readonly string[] }
+  | { readonly kind: "alreadySetUp" }
+  /** Of sheets, tables and workbook names; only sheets can be added beside. */
+  | ({ readonly kind: "namesTaken" } & TakenNames);
+
+/**
+ * Makes the tracking workbook, whole or not at all: 4 syncs. Asked again, it finds that there is one.
+ * @throws WorkbookError tableMissing when the workbook is ours but tables were deleted
+ */
+export function setUpWorkbook(choice: SetUpChoice): Promise<SetUpResult> {
+  const { language, preset, withDemoData, today = localToday(new Date()) } = choice;
+  return runInWorkbook(async (context): Promise<SetUpResult> => {
+    const inspection = await inspectWorkbook(context);
+    const [missingTable] = inspection.missingTables;
+    if (inspection.facts !== null && missingTable) throw new WorkbookError("tableMissing", { table: missingTable });
+    if (inspection.facts !== null) return { kind: "alreadySetUp" };
+    const planned = planWorkbook({ language, preset, today, demo: withDemoData });
+    const plan = choice.whenNamesAreTaken === "addBeside" ? addBeside(planned, inspection) : planned;
+    const taken = findTaken(plan, inspection);
+    if (Object.values(taken).some((names) => names.length > 0)) return { kind: "namesTaken", ...taken };
+    await buildWorkbook(context, plan, inspection);
+    return { kind: "created", sheetNames: plan.sheets.map(({ name }) => name) };
+  });
+}
+
+function addBeside(plan: WorkbookPlan, inspection: WorkbookInspection): WorkbookPlan {
+  const renamed = freeSheetNames(plan, inspection.sheetNames);
+  return renameSheets(plan, (name) => renamed.get(name) ?? name);
+}
