@@ -1,5 +1,5 @@
 /** Lets the engine's own commands through and refuses a person's edits in the grid, which the host applies as Excel would. */
-import type { OdooCommand } from "./odooLibrary";
+import { odoo, type OdooCommand, type OdooPluginConfiguration } from "./odooLibrary";
 
 export const refusedByHost = "RefusedByHost";
 
@@ -54,5 +54,20 @@ export class CommandGate {
 
   refuses(command: OdooCommand, isCore: boolean): boolean {
     return !this.isOpen && (isCore || editingGridCommands.has(command.type));
+  }
+}
+
+export class CommandGatePlugin extends odoo.UIPlugin {
+  static readonly getters: string[] = [];
+  static readonly layers: string[] = [];
+  private readonly gate: CommandGate | undefined;
+
+  constructor(configuration: OdooPluginConfiguration) {
+    super(configuration);
+    this.gate = configuration.custom.commandGate as CommandGate | undefined;
+  }
+
+  allowDispatch(command: OdooCommand): string {
+    return this.gate?.refuses(command, odoo.coreTypes.has(command.type)) === true ? refusedByHost : "Success";
   }
 }

@@ -1,13 +1,13 @@
 /** Gathers what is written and derives the engine's text of every formula that a change concerns. */
 import type { Area } from "../model/area";
 import { isFormulaInput, type CellInput } from "../model/cellInput";
-import { literalContent } from "./cellContent";
 import { FormulaCells, positionsOf } from "./formulaCells";
 import { mentionOfName, widenMentions, type Mention } from "./formulaMentions";
-import { FormulaTexts } from "./formulaTexts";
 import { FormulaTranslator } from "./formulaTranslation";
-import type { CellsToWrite } from "./odooPlugins";
+import type { CellContent, CellsToWrite } from "./odooCellWriter";
 import { renameTableColumnInFormula, renameTableInFormula } from "./renameInFormula";
+import type { RowFormula, SheetStructure } from "./rowFormula";
+import { RowFormulas } from "./rowFormulas";
 import type { CellPosition, EngineTable } from "./spreadsheetEngine";
 import { dataRowsOf } from "./structuredReference";
 import { TableBlocks } from "./tableBlocks";
@@ -24,16 +24,19 @@ interface WrittenBlock {
 export class FormulaDerivation {
   readonly blocks = new TableBlocks();
   readonly translator: FormulaTranslator;
-  private readonly texts: FormulaTexts;
+  private readonly formulas: RowFormulas;
   private readonly cells = new FormulaCells();
   private written: WrittenBlock[] = [];
   private readonly mentioned = new Set<Mention>();
   /** Cells to derive again or, without formula, to take as changed. */
   private touched: (Area & { sheetId: string })[] = [];
 
-  constructor(private readonly directory: WorkbookDirectory) {
+  constructor(
+    private readonly directory: WorkbookDirectory,
+    structure: SheetStructure,
+  ) {
     this.translator = new FormulaTranslator(directory, this.blocks);
-    this.texts = new FormulaTexts(directory, this.translator);
+    this.formulas = new RowFormulas(directory, this.translator, structure);
   }
 
   writeCells(sheetId: string, row: number, column: number, inputs: WrittenBlock["inputs"]): void {
@@ -73,14 +76,14 @@ export class FormulaDerivation {
 
   /** The formulas that mention one of these, in their own text or through a name, are derived again. */
   markMentions(mentions: readonly Mention[]): void {
-    this.texts.clear();
+    this.formulas.clear();
     for (const mention of mentions) this.mentioned.add(mention);
   }
 
   rewrite(mentions: readonly Mention[], rewriteFormula: (formula: string, position?: CellPosition) => string): void {
     this.cells.rewrite(this.cells.usesMentioning(new Set(mentions)), rewriteFormula);
     this.directory.rewriteNames(rewriteFormula);
-    this.texts.clear();
+    this.formulas.clear();
   }
 
   /** Everything that has to be written since the last time. */
@@ -131,10 +134,10 @@ export class FormulaDerivation {
 
   /** Cells below one another as one block. */
   private columnRuns(formula: string, positions: readonly CellPosition[]): CellsToWrite[] {
-    const runs: (CellsToWrite & { contents: string[][] })[] = [];
+    const runs: (CellsToWrite & { contents: RowFormula[][] })[] = [];
     for (const position of positions) {
       const { sheetId, row, column } = position;
-      const contents = [this.texts.textOf(formula, position)];
+      const contents = [this.formulas.formulaFor(formula, position)];
       const last = runs[runs.length - 1];
       const isNext = last?.sheetId === sheetId && last.column === column && last.row + last.contents.length === row;
       if (isNext) last.contents.push(contents);
@@ -144,13 +147,13 @@ export class FormulaDerivation {
   }
 
   private touchedBlock({ sheetId, top, bottom, left, right }: Area & { sheetId: string }): CellsToWrite {
-    const contents: (string | undefined)[][] = [];
+    const contents: (CellContent | undefined)[][] = [];
     for (let row = top; row <= bottom; row++) {
-      const line: (string | undefined)[] = [];
+      const line: (CellContent | undefined)[] = [];
       for (let column = left; column <= right; column++) {
         const position = { sheetId, row, column };
         const formula = this.cells.formulaAt(position);
-        line.push(formula === null ? undefined : this.texts.textOf(formula, position));
+        line.push(formula === null ? undefined : this.formulas.formulaFor(formula, position));
       }
       contents.push(line);
     }
@@ -161,8 +164,8 @@ export class FormulaDerivation {
     const contents = inputs.map((line, lineIndex) =>
       line.map((input, index) => {
         if (input === undefined) return undefined;
-        if (!isFormulaInput(input)) return literalContent(input);
-        return this.texts.textOf(input.formula, { sheetId, row: row + lineIndex, column: column + index });
+        if (!isFormulaInput(input)) return typeof input === "number" && !Number.isFinite(input) ? "#NUM!" : input;
+        return this.formulas.formulaFor(input.formula, { sheetId, row: row + lineIndex, column: column + index });
       }),
     );
     return { sheetId, row, column, contents, isTouched: false };

@@ -45,7 +45,7 @@ export class FormulaEvaluation {
     const known = this.compiled.get(key);
     if (known !== undefined) return known;
     if (this.compiled.size >= keptFormulas) this.compiled.clear();
-    const place = { sheetId: writtenFor.sheetId, table: this.directory.tableAt(writtenFor) };
+    const place = { sheetId: writtenFor.sheetId, table: this.directory.tableAt(writtenFor), keepsRelative: true };
     const template = this.translator.translate(withOwnPosition(formula, writtenFor), place);
     const text = fillTemplate(template, writtenFor.row);
     const compiled = odoo.CompiledFormula.Compile(

@@ -22,6 +22,11 @@ export function fillTemplate(template: FormulaTemplate, row: number): string {
   return text;
 }
 
+/** False where a reference to "this row" has no row of the table. */
+export function isInsideTable(template: FormulaTemplate, row: number): boolean {
+  return template.every((part) => typeof part === "string" || (row >= part.firstRow && row <= part.lastRow()));
+}
+
 function thisRowText(part: ThisRowPart, row: number): string {
   if (row < part.firstRow || row > part.lastRow()) return errorLiteral("#VALUE!");
   const first = `${part.sheetPrefix}$${columnLetters(part.left)}${row + 1}`;

@@ -25,6 +25,8 @@ import type { WorkbookDirectory } from "./workbookDirectory";
 export interface FormulaPlace {
   readonly sheetId: string;
   readonly table: EngineTable | null;
+  /** In a cell every reference is what it says; a rule's relative references are moved along with it. */
+  readonly keepsRelative: boolean;
 }
 
 /** Ranges that reach below this row are left open at the bottom, so that sheets stay small. */
@@ -69,7 +71,8 @@ export class FormulaTranslator {
     place: FormulaPlace,
     nesting: number,
   ): (string | ThisRowPart)[] {
-    if (isReferenceToken(token)) return [this.translateReference(token.value, place.sheetId, nesting > 0)];
+    if (isReferenceToken(token))
+      return [this.translateReference(token.value, place.sheetId, nesting === 0 && place.keepsRelative)];
     switch (token.type) {
       case "func":
         return [plainFunctionName(token.value)];
@@ -89,16 +92,17 @@ export class FormulaTranslator {
     }
   }
 
-  private translateReference(text: string, ownSheetId: string, isInName: boolean): string {
+  private translateReference(text: string, ownSheetId: string, keepsRelative: boolean): string {
     const { sheetName, rest } = splitSheetPrefix(text);
     const reference = parseA1Reference(rest);
     const sheetId = sheetName === null ? ownSheetId : this.directory.sheetIdNamed(sheetName);
     if (sheetId === null) return errorLiteral("#REF!");
     const prefix = sheetName === null ? "" : `${quoteSheetName(sheetName)}!`;
-    if (reference === null || reference.isWholeColumns || reference.isWholeRows) return prefix + rest;
-    this.extendReach(sheetId, reference.area);
-    if (reference.area.bottom >= deepestRow) return prefix + openEnded(reference);
-    return prefix + (isInName ? absoluteA1(reference.area) : rest);
+    if (reference === null) return prefix + rest;
+    if (!reference.isWholeColumns && !reference.isWholeRows) this.extendReach(sheetId, reference.area);
+    const isOpenEnded = !reference.isWholeColumns && reference.area.bottom >= deepestRow;
+    if (isOpenEnded) return prefix + (keepsRelative ? openEnded(reference) : openEnded(withAllFixed(reference)));
+    return prefix + (keepsRelative ? rest : absoluteReference(reference));
   }
 
   private extendReach(sheetId: string, area: Area): void {
@@ -175,6 +179,15 @@ export class FormulaTranslator {
 function openEnded({ area, fixed }: A1Reference): string {
   const left = `${fixed.left ? "$" : ""}${columnLetters(area.left)}${fixed.top ? "$" : ""}${area.top + 1}`;
   return `${left}:${fixed.right ? "$" : ""}${columnLetters(area.right)}`;
+}
+
+function withAllFixed(reference: A1Reference): A1Reference {
+  return { ...reference, fixed: { top: true, left: true, bottom: true, right: true } };
+}
+
+function absoluteReference({ area, isWholeColumns, isWholeRows }: A1Reference): string {
+  if (isWholeColumns) return `$${columnLetters(area.left)}:$${columnLetters(area.right)}`;
+  return isWholeRows ? `$${area.top + 1}:$${area.bottom + 1}` : absoluteA1(area);
 }
 
 /** o-spreadsheet has no escape for a quote in a text, and takes a backslash before a quote for one. */

@@ -6,10 +6,12 @@ import { CommandGate, refusedByHost } from "./commandGate";
 import { FormulaDerivation } from "./formulaDerivation";
 import { FormulaEvaluation } from "./formulaEvaluation";
 import { mentionOfName, mentionOfSheet, type Mention } from "./formulaMentions";
+import { makeTableRange } from "./functions/tableRange";
 import { registerFunctions } from "./functions/registerFunctions";
 import { ModelSheets } from "./modelSheets";
 import { odoo, quietly, type OdooCommand, type OdooDispatchResult, type OdooModel } from "./odooLibrary";
-import { registerPlugins, writeCellsCommand } from "./odooPlugins";
+import { rewriteWorkbookCommand, writeCellsCommand, type CellsToWrite, type CellWrites } from "./odooCellWriter";
+import { registerPlugins } from "./odooPlugins";
 import { resolveReferenceIn, type SheetArea } from "./referenceResolution";
 import { renameSheetInFormula } from "./renameInFormula";
 import type { CellPosition, EngineTable, SpreadsheetEngine } from "./spreadsheetEngine";
@@ -26,15 +28,26 @@ export class OdooEngine implements SpreadsheetEngine {
   readonly model: OdooModel;
   private readonly gate = new CommandGate();
   private readonly clock: { today: number | null } = { today: null };
+  private readonly cellWrites: CellWrites = { blocks: [] };
+  private readonly structure = { version: 0 };
   private readonly directory = new WorkbookDirectory();
-  private readonly derivation = new FormulaDerivation(this.directory);
+  private readonly derivation = new FormulaDerivation(this.directory, this.structure);
   private readonly sheets: ModelSheets;
   private readonly evaluation: FormulaEvaluation;
 
   constructor() {
-    const custom = { commandGate: this.gate, clock: this.clock, tableRowCounts: this.derivation.blocks.dataRowCounts };
+    const { dataRowCounts } = this.derivation.blocks;
+    const custom = {
+      commandGate: this.gate,
+      cellWrites: this.cellWrites,
+      clock: this.clock,
+      "TABLE.RANGE": makeTableRange(dataRowCounts),
+    };
     this.model = quietly(() => new odoo.Model(ModelSheets.emptyWorkbook(), { custom }));
-    this.sheets = new ModelSheets(this.model, (type, payload) => this.mustDispatch(type, payload));
+    this.sheets = new ModelSheets(this.model, (type, payload) => {
+      this.structure.version++;
+      this.mustDispatch(type, payload);
+    });
     this.evaluation = new FormulaEvaluation(this.model.getters, this.directory, this.derivation.translator);
   }
 
@@ -161,7 +174,9 @@ export class OdooEngine implements SpreadsheetEngine {
     for (const [sheetId, { row, column }] of this.derivation.reachOf(blocks)) {
       this.sheets.ensureSize(sheetId, row, column);
     }
-    this.mustDispatch(writeCellsCommand, { blocks });
+    this.cellWrites.blocks = blocks;
+    this.mustDispatch(isLargeWrite(blocks) ? rewriteWorkbookCommand : writeCellsCommand, {});
+    this.cellWrites.blocks = [];
   }
 
   private mustDispatch(type: string, payload: object): void {
@@ -172,4 +187,13 @@ export class OdooEngine implements SpreadsheetEngine {
   private dispatchThroughGate(type: string, payload: object): OdooDispatchResult {
     return this.gate.open(() => quietly(() => this.model.dispatch(type, payload)));
   }
+}
+
+/** From this many cells on it is quicker to calculate everything than to look for what depends on them. */
+const largeWriteCells = 20_000;
+
+function isLargeWrite(blocks: readonly CellsToWrite[]): boolean {
+  return (
+    blocks.reduce((cells, { contents }) => cells + contents.length * (contents[0]?.length ?? 0), 0) > largeWriteCells
+  );
 }

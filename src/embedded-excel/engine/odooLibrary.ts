@@ -22,6 +22,17 @@ export interface OdooPosition {
 
 export interface OdooRange {
   readonly sheetId: string;
+  readonly parts?: readonly { readonly rowFixed: boolean; readonly colFixed: boolean }[];
+}
+
+export interface OdooCell {
+  readonly id: number;
+  readonly style?: object;
+  readonly format?: string;
+  readonly isFormula: boolean;
+  readonly content?: string;
+  readonly parsedValue?: OdooScalar;
+  readonly compiledFormula?: OdooCompiledFormula;
 }
 
 export interface OdooCompiledFormula {
@@ -54,7 +65,7 @@ export interface OdooGetters {
   getNumberRows(sheetId: string): number;
   getNumberCols(sheetId: string): number;
   getSheetName(sheetId: string): string;
-  getCell(position: OdooPosition): { id: number; format?: string } | undefined;
+  getCell(position: OdooPosition): OdooCell | undefined;
   getEvaluatedCell(position: OdooPosition): OdooResult & { type: string };
   evaluateFormula(sheetId: string, formula: string, position?: OdooPosition): OdooScalar | OdooScalar[][];
   evaluateCompiledFormula(sheetId: string, formula: OdooCompiledFormula): OdooResult | OdooMatrix;
@@ -88,6 +99,22 @@ export interface OdooPluginConfiguration {
 }
 
 type OdooPluginClass = new (configuration: OdooPluginConfiguration) => OdooPluginBase;
+
+/** Members of the library's plugin of cells that a subclass uses; they are those of the pinned version. */
+export interface OdooCorePlugin extends OdooPluginBase {
+  readonly history: { update(...pathAndValue: unknown[]): void };
+  handle(command: OdooCommand): void;
+  getNextCellId(): number;
+}
+
+/** Members of the library's plugin of evaluation that a subclass uses; they are those of the pinned version. */
+export interface OdooEvaluationPlugin extends OdooPluginBase {
+  shouldRebuildDependenciesGraph: boolean;
+  positionsToUpdate: OdooPosition[];
+  readonly evaluator: { updateDependencies(position: OdooPosition): void };
+  handle(command: OdooCommand): void;
+  finalize(): void;
+}
 
 interface OdooLibrary {
   readonly Model: new (data: object, configuration: { custom: object }) => OdooModel;

@@ -2,7 +2,7 @@
 import { odoo, type OdooFunction } from "../odooLibrary";
 import { clockFunctions } from "./clockFunctions";
 import { conditionalFunctions } from "./conditionalFunctions";
-import { infrastructureFunctions } from "./infrastructureFunctions";
+import { derivedFormulaFunctions } from "./tableRange";
 import { lookupFunctions } from "./lookupFunctions";
 import { rankFunctions } from "./rankFunctions";
 import { textFunctions } from "./textFunctions";
@@ -11,7 +11,7 @@ import { workdayFunctions } from "./workdayFunctions";
 type FunctionSet = Readonly<Record<string, OdooFunction>>;
 
 const functionSets: readonly FunctionSet[] = [
-  infrastructureFunctions,
+  derivedFormulaFunctions,
   clockFunctions,
   conditionalFunctions,
   lookupFunctions,

@@ -1,0 +1,88 @@
+/**
+ * o-spreadsheet's plugin of cells, put in the registry with one command more: a bulk write hands it inputs and compiled formulas
+ * instead of texts to parse. 60,000 dispatches of UPDATE_CELL took 449 s, and parsing each formula of a column 140 µs a cell.
+ */
+import {
+  odoo,
+  type OdooCell,
+  type OdooCommand,
+  type OdooCorePlugin,
+  type OdooPluginConfiguration,
+} from "./odooLibrary";
+import { RowFormula } from "./rowFormula";
+
+export const writeCellsCommand = "WRITE_CELLS";
+/** The same, with everything calculated again instead of what depends on the cells. */
+export const rewriteWorkbookCommand = "REWRITE_WORKBOOK";
+
+export type CellContent = string | number | boolean | null | RowFormula;
+
+export interface CellsToWrite {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** `undefined` leaves a cell as it is. */
+  readonly contents: readonly (readonly (CellContent | undefined)[])[];
+  /** What depends on the cells left as they are is calculated again all the same. */
+  readonly isTouched: boolean;
+}
+
+/** Blocks travel beside the command, because o-spreadsheet copies whatever a command holds. */
+export interface CellWrites {
+  blocks: readonly CellsToWrite[];
+}
+
+const libraryCellPlugin = odoo.registries.corePluginRegistry.content.cell as new (
+  configuration: OdooPluginConfiguration,
+) => OdooCorePlugin;
+
+export class CellWriterPlugin extends libraryCellPlugin {
+  private readonly writes: CellWrites | undefined;
+
+  constructor(configuration: OdooPluginConfiguration) {
+    super(configuration);
+    this.writes = configuration.custom.cellWrites as CellWrites | undefined;
+  }
+
+  override handle(command: OdooCommand): void {
+    super.handle(command);
+    if (command.type === writeCellsCommand || command.type === rewriteWorkbookCommand) {
+      this.writes?.blocks.forEach((block) => this.writeBlock(block));
+    }
+  }
+
+  private writeBlock({ sheetId, row, column, contents }: CellsToWrite): void {
+    contents.forEach((line, lineIndex) =>
+      line.forEach((content, index) => {
+        if (content !== undefined) this.writeCell({ sheetId, row: row + lineIndex, col: column + index }, content);
+      }),
+    );
+  }
+
+  private writeCell(position: { sheetId: string; row: number; col: number }, content: CellContent): void {
+    const before = this.getters.getCell(position);
+    const { sheetId } = position;
+    if (content === null && !before?.style && !before?.format) {
+      if (before === undefined) return;
+      this.history.update("cells", sheetId, before.id, undefined);
+      this.dispatch("UPDATE_CELL_POSITION", { ...position, cellId: undefined });
+      return;
+    }
+    const id = before?.id ?? this.getNextCellId();
+    const look = { id, style: before?.style, format: before?.format };
+    this.history.update("cells", sheetId, id, { ...look, ...this.bodyOf(content, position.row) });
+    if (before === undefined) this.dispatch("UPDATE_CELL_POSITION", { ...position, cellId: id });
+  }
+
+  private bodyOf(content: CellContent, row: number): Partial<OdooCell> {
+    if (content instanceof RowFormula) {
+      return { isFormula: true, compiledFormula: content.compiledAt(row, this.getters) };
+    }
+    return { isFormula: false, parsedValue: content, content: contentText(content) };
+  }
+}
+
+function contentText(value: Exclude<CellContent, RowFormula>): string {
+  if (value === null) return "";
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
