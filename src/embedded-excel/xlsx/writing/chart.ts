@@ -2,6 +2,12 @@ import type { SheetChart } from "hucre/xlsx";
 import type { ChartSeriesState, ChartState } from "../../model/workbookState";
 import { chartKinds, legendWords } from "../chartKinds";
 
+/** The look of a new chart in Excel. */
+const textColor = "595959";
+const titleLook = { titleFontSize: 14, titleBold: false, titleColor: textColor };
+const frameLook = { chartSpaceFillColor: "FFFFFF", chartSpaceBorderColor: "D9D9D9", chartSpaceBorderWidth: 0.75 };
+const labelLook = { labelFontSize: 9, labelColor: textColor, axisTitleFontSize: 10, axisTitleColor: textColor };
+
 /** Position and the references of series names are added to the finished XML (completeDrawing.ts). */
 export function toFileChart(chart: ChartState): SheetChart {
   const kind = chartKinds[chart.type];
@@ -11,7 +17,10 @@ export function toFileChart(chart: ChartState): SheetChart {
     ...kind.file,
     showTitle: chart.title.visible && chart.title.text !== "",
     ...(chart.title.text && { title: chart.title.text }),
-    titleFontSize: 14,
+    ...titleLook,
+    ...frameLook,
+    legendFontSize: 9,
+    legendFontColor: textColor,
     autoTitleDeleted: !chart.title.visible,
     legend: legendOf(chart),
     series: chart.series.map((series) => toFileSeries(series, kind.hasMarkers)),
@@ -43,8 +52,17 @@ export function withoutEqualsSign(reference: string): string {
 
 function axesOf({ categoryAxis, valueAxis }: ChartState): NonNullable<SheetChart["axes"]> {
   return {
-    x: { ...(categoryAxis.title && { title: categoryAxis.title }), ...(!categoryAxis.visible && { hidden: true }) },
+    x: {
+      ...labelLook,
+      majorTickMark: "none",
+      minorTickMark: "none",
+      ...(categoryAxis.title && { title: categoryAxis.title }),
+      ...(!categoryAxis.visible && { hidden: true }),
+    },
     y: {
+      ...labelLook,
+      majorTickMark: "none",
+      minorTickMark: "none",
       ...(valueAxis.title && { title: valueAxis.title }),
       ...(!valueAxis.visible && { hidden: true }),
       ...(valueAxis.numberFormat && { numberFormat: { formatCode: valueAxis.numberFormat } }),

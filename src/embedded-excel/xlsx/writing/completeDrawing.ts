@@ -34,10 +34,13 @@ function toCornerXml(tag: "from" | "to", left: number, top: number, columns: Len
   );
 }
 
+const gridLine = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
+
 /** A series named by a cell follows the cell, in every language of the workbook. */
 export function completeChartXml(xml: string, chart: ChartState): string {
   let index = 0;
-  return xml.replace(/<c:tx><c:v>[^<]*<\/c:v><\/c:tx>/g, (plain) => {
+  const withGrid = xml.replaceAll("<c:majorGridlines/>", `<c:majorGridlines>${gridLine}</c:majorGridlines>`);
+  return withGrid.replace(/<c:tx><c:v>[^<]*<\/c:v><\/c:tx>/g, (plain) => {
     const series = chart.series[index];
     index += 1;
     if (!series?.nameReference) return series?.name ? plain : "";
