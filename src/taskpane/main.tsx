@@ -1,3 +1,22 @@
-void Office.onReady(() => {
-  document.getElementById("root")!.textContent = "ready";
-});
+import { render } from "preact";
+// The base comes first, so that the parts can differ from it.
+import "./theme/tokens.css";
+import "./theme/base.css";
+import { App } from "./App";
+import { findFirstLanguage, showLanguage } from "./session/language";
+import { followRibbon } from "./session/ribbonNews";
+import { followTheme } from "./session/theme";
+import { readWorkbook } from "./session/workbook";
+
+async function start(): Promise<void> {
+  await Office.onReady();
+  followTheme();
+  followRibbon();
+  // The Chinese texts are always there; the English ones may not have loaded.
+  await showLanguage(findFirstLanguage(Office.context.displayLanguage)).catch(() => showLanguage("zh"));
+  const pane = document.getElementById("pane");
+  if (pane) render(<App />, pane);
+  await readWorkbook();
+}
+
+void start();

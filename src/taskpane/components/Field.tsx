@@ -49,7 +49,15 @@ export function RequiredMark() {
   );
 }
 
-export function FieldNote({ id, hint, problem }: { id: string; hint?: string | undefined; problem?: string | undefined }) {
+export function FieldNote({
+  id,
+  hint,
+  problem,
+}: {
+  id: string;
+  hint?: string | undefined;
+  problem?: string | undefined;
+}) {
   if (problem !== undefined) {
     return (
       <p id={id} class="fieldNote problem">

@@ -9,15 +9,18 @@ interface PillGroupProps {
   readonly value: string;
   readonly onChoose: (value: string) => void;
   readonly isRequired?: boolean;
+  /** One is always chosen; nothing to point out. */
+  readonly isAlwaysChosen?: boolean;
   readonly isLabelHidden?: boolean;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
 }
 
-/** A short list of which one is chosen with a single click; a click on the chosen one takes it back unless it is required. */
+/** A short list of which one is chosen with a single click; a click on the chosen one takes it back where none may be chosen. */
 export function PillGroup(props: PillGroupProps) {
   const { label, choices, value, onChoose, isRequired = false, problem } = props;
   const id = useId();
+  const isFixed = isRequired || props.isAlwaysChosen === true;
   return (
     <fieldset
       class="field"
@@ -38,7 +41,7 @@ export function PillGroup(props: PillGroupProps) {
               name={id}
               value={choice.value}
               checked={choice.value === value}
-              onClick={() => onChoose(choice.value === value && !isRequired ? "" : choice.value)}
+              onClick={() => onChoose(choice.value === value && !isFixed ? "" : choice.value)}
             />
             <span>{choice.label}</span>
           </label>

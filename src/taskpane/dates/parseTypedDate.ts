@@ -5,7 +5,9 @@ import { dayOfSerial, serialOfDay } from "../../domain/dates/serialDate";
 export function parseTypedDate(text: string, today: number): number | null {
   const typed = text.normalize("NFKC").trim().toLowerCase();
   if (typed === "") return null;
-  return parseWord(typed, today) ?? parseOffset(typed, today) ?? parseWeekday(typed, today) ?? parseNumbers(typed, today);
+  return (
+    parseWord(typed, today) ?? parseOffset(typed, today) ?? parseWeekday(typed, today) ?? parseNumbers(typed, today)
+  );
 }
 
 const offsetOfWord: Readonly<Record<string, number>> = {

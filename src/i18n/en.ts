@@ -1,0 +1,235 @@
+import type { ErrorWords, ProblemWords, Texts } from "./zh";
+
+export const en: Texts = {
+  product: "Gendan",
+  locale: "en",
+  languageName: { zh: "中文", en: "English" },
+  weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+  joinNames: (names) => names.join(", "),
+
+  common: {
+    retry: "Try again",
+    cancel: "Cancel",
+    refresh: "Refresh",
+    close: "Close",
+    loading: "Reading the workbook…",
+    saving: "Saving…",
+    errorDetails: (code) => `Error code: ${code}`,
+    notChosen: "None",
+    screenMissing: "This page did not load. Check the connection and try again.",
+  },
+
+  navigation: { label: "Main", today: "Today", add: "Add", regions: "Regions", settings: "Settings" },
+
+  relativeDay: (days) => {
+    if (days === 0) return "today";
+    if (days === 1) return "tomorrow";
+    if (days === -1) return "yesterday";
+    return days > 0 ? `in ${days} days` : `${-days} days ago`;
+  },
+
+  setUp: {
+    title: "Set up the tracking workbook",
+    introduction:
+      "One table each for customers, follow-ups, orders, payments and feedback, linked to each other; reminders and regional figures keep themselves up to date.",
+    nothingChanged: "Only adds sheets; nothing that is here changes.",
+    workbookLanguage: "Language of the sheets",
+    preset: "Kind of business",
+    demo: "With sample data",
+    demoNote: "Invented customers and orders to try it out; delete them later",
+    sheets: (count, names) => `Adds ${count} sheets: ${names}.`,
+    create: "Set up the workbook",
+    creating: "Making the sheets. Please do not edit cells meanwhile…",
+    namesTaken: (sheets) => `The workbook already has sheets of these names: ${sheets}.`,
+    addBesideExplained:
+      "A second set can stand beside them under numbered names; the existing sheets stay as they are.",
+    tablesTaken: (names) =>
+      `The workbook already has tables or names called ${names}. Please set up in a new, empty workbook.`,
+    addBeside: "Add beside them",
+    addFirstCustomer: "Add a customer",
+  },
+
+  damaged: {
+    title: "The workbook is incomplete",
+    missing: (tables) => `These tables cannot be found: ${tables}.`,
+    advice:
+      "They may have been deleted or renamed. Undo the last steps (Ctrl+Z) or restore an earlier version under File › Info › Version History, then try again.",
+  },
+
+  today: {
+    overdue: "Overdue",
+    dueToday: "Due today",
+    dueSoon: (days) => `Next ${days} days`,
+    highlight: "Highlight overdue customers",
+    highlightOn: "Overdue rows are coloured by level, for everyone",
+    highlightOff: "Colours the rows of overdue customers",
+    logFollowUp: "Log",
+    logFollowUpFor: (customer) => `Log a follow-up with ${customer}`,
+    goToRow: (customer) => `Show ${customer} in the sheet`,
+    daysOverdue: (days) => (days === 1 ? "1 day overdue" : `${days} days overdue`),
+    noneTitle: {
+      overdue: "Nobody is overdue",
+      dueToday: "Nobody to contact today",
+      dueSoon: "Nobody to contact in the next days",
+    },
+    noneAdvice: "Give each follow-up its next date, and it turns up here when it is due.",
+    noCustomersTitle: "No customers yet",
+    noCustomersAdvice: "Add the first one; from then on this page says whom to contact, and why.",
+    more: (count) => `Show ${count} more`,
+  },
+
+  add: {
+    kinds: {
+      FollowUps: "Follow-up",
+      Customers: "Customer",
+      Orders: "Order",
+      Payments: "Payment",
+      Feedback: "Feedback",
+    },
+    kindLabel: "What to add",
+    save: {
+      FollowUps: "Save follow-up",
+      Customers: "Save customer",
+      Orders: "Save order",
+      Payments: "Save payment",
+      Feedback: "Save feedback",
+    },
+    more: (count) => (count === 1 ? "1 more field" : `${count} more fields`),
+    required: "* required",
+    oneOf: (labels) => `Fill in at least one of: ${labels}`,
+    saved: (name) => `Saved: ${name}`,
+    another: "Add another",
+    showInSheet: "Show in sheet",
+    logFollowUp: "Log a follow-up",
+    goOn: {
+      FollowUps: "Go on with the follow-up",
+      Customers: "Go on with the customer",
+      Orders: "Go on with the order",
+      Payments: "Go on with the payment",
+      Feedback: "Go on with the feedback",
+    },
+    addOrder: "Add an order",
+    addPayment: "Add a payment",
+    clear: "Clear",
+    rejected: "A few fields need another look; nothing you typed is lost.",
+    findCustomer: "Name, company or phone",
+    findOrder: "Order number or customer",
+    newCustomer: (name) => `New customer “${name}”`,
+    showChoices: "Show the list",
+    suggestedDate: (day) => `Suggested: ${day}`,
+    suggestedNumber: (number) => `Suggested: ${number}`,
+    outstanding: (amount) => `${amount} outstanding`,
+    satisfaction: ["1 very unhappy", "2 unhappy", "3 so-so", "4 happy", "5 very happy"],
+  },
+
+  regions: {
+    period: "Period",
+    periods: { month: "Month", quarter: "Quarter", year: "Year", last30: "Last 30 days", own: "Other" },
+    from: "From",
+    to: "To",
+    groupBy: "Grouped by",
+    groups: { region: "Region", owner: "Owner", source: "Source", industry: "Industry" },
+    summarise: "Sum up and write to the sheet",
+    amount: (currency) => `Amount (${currency})`,
+    written: (sheet) => `Written to “${sheet}”; the figures there follow the data.`,
+    span: (from, to) => `${from} to ${to}`,
+    compared: (from, to) => `Compared with ${from} to ${to}`,
+    orders: (count) => (count === 1 ? "1 order" : `${count} orders`),
+    total: "Total",
+    newGroup: "New",
+    unnamed: "(blank)",
+    drops: "Sharp drops",
+    drop: (name, percent, before, now) => `${name} is down ${percent}: ${before} → ${now}`,
+    dropNote: (orders, percent) => `Raised from ${orders} orders before and a fall of ${percent} % or more.`,
+    none: "No orders in this period.",
+    noneAdvice: "Choose another period, or add orders first.",
+    periodWrong: "The end is before the start",
+    facts: {
+      received: (amount) => `received ${amount}`,
+      outstanding: (amount) => `outstanding ${amount}`,
+      lateOrders: (count) => `${count} late`,
+      overdue: (count) => (count === 1 ? "1 follow-up overdue" : `${count} follow-ups overdue`),
+      newCustomers: (count) => (count === 1 ? "1 new customer" : `${count} new customers`),
+      satisfaction: (score) => `satisfaction ${score}`,
+    },
+  },
+
+  settings: {
+    paneLanguage: "Language of this pane",
+    paneLanguageNote: "Only the pane changes; the sheets keep the language they were set up in.",
+    workbook: "Workbook",
+    preset: "Kind of business",
+    workbookLanguage: "Language of the sheets",
+    today: "Today",
+    schemaVersion: "Version of the sheets",
+    cadences: "Follow-up cadence in days",
+    cadenceNote: "Change the days on the sheet “Options”, then refresh.",
+    stage: "Stage",
+    lists: "Lists",
+    listCount: (count) => (count === 1 ? "1 value" : `${count} values`),
+    about: "About",
+    privacy: "Your data stays in this workbook. Gendan has no server; it uploads and collects nothing.",
+    protection: "Sheet protection prevents slips; it is not encryption.",
+  },
+
+  dates: {
+    placeholder: "yyyy-mm-dd",
+    hint: "Such as 11-26, tomorrow, +3, fri",
+    read: (weekday, distance) => `${weekday}, ${distance}`,
+    readAs: (day, weekday, distance) => `${day}, ${weekday}, ${distance}`,
+  },
+
+  problems: {
+    required: ({ label }: ProblemWords) => `${label} is missing`,
+    oneOfRequired: ({ group }) => `Fill in at least one of: ${group}`,
+    notUnique: ({ label, value }) => `${label} “${value}” is taken; tell them apart`,
+    tooManyDigits: () => "More than 15 digits, of which Excel loses the last; add a letter or a hyphen",
+    tooLong: () => "Too long; please shorten it",
+    date: () => "Not a date; write it as 2026-11-26",
+    dateOrder: ({ label }) => `${label} is before the date of this record`,
+    amount: () => "Must be an amount of 0 or more",
+    decimals: () => "Two decimals at most",
+    number: () => "Must be a number",
+    outOfRange: ({ label }) => `${label} is outside its range`,
+    mobile: () => "A mobile number has 11 digits, or begins with + and the country code",
+    phone: () => "Not a whole phone number; add the area code, such as 021-55551234",
+    email: () => "Not an e-mail address; write it as name@company.com",
+    unknownValue: ({ value }) => `“${value}” is not in the list`,
+    customerUnknown: ({ value }) => `No customer is called “${value}”; choose one or add it first`,
+    customerAmbiguous: ({ value }) => `Several customers are called “${value}”; rename them first`,
+    orderUnknown: ({ value }) => `No order has the number “${value}”`,
+  },
+
+  errors: {
+    cellEditMode: () => "Excel is editing a cell. Press Enter to finish it, then try again.",
+    accessDenied: () => "The sheet is protected. Unprotect it under Review, then try again.",
+    readOnly: () => "The workbook is read-only. Enable editing, or save a copy and try again.",
+    tableMissing: ({ table }: ErrorWords) =>
+      `The table “${table}” cannot be found; it may have been deleted or renamed. Undo (Ctrl+Z) or restore an earlier version, then try again.`,
+    columnMissing: ({ table, column }) =>
+      `The table “${table}” has lost its column “${column}”. Undo the deletion and try again.`,
+    sheetMissing: ({ name }) => `The sheet “${name}” cannot be found. Undo the deletion and try again.`,
+    nameMissing: ({ name }) => `The workbook has lost the name “${name}”. Undo the last steps and try again.`,
+    nameTaken: ({ name }) => `The name “${name}” is taken. Choose another and try again.`,
+    recordMissing: ({ table }) =>
+      `This record is no longer in “${table}”; a colleague may have deleted it. Please refresh.`,
+    notFound: () => "What you are looking for is no longer in the workbook. Refresh and try again.",
+    conflict: () => "A colleague is changing the same place. Try again in a moment; what you typed is kept.",
+    filteredRange: ({ table }) =>
+      `The table “${table}” is filtered, so rows could land in the wrong place. Clear the filter first.`,
+    payloadTooLarge: () => "Too much data for Excel at once. Do it in smaller parts.",
+    notSupported: () => "This version of Excel cannot do that. Excel 2021 or Microsoft 365 is needed.",
+    requestAborted: () => "Excel broke off, perhaps because another workbook came to the front. Try again.",
+    notCompensated: ({ sheets }) =>
+      `It did not finish and left these sheets behind: ${sheets}. Delete them and try again.`,
+    hostFailure: () => "Excel did not complete this. Try again; if it fails once more, reopen the workbook.",
+    unexpected: () => "Something unexpected happened; what you typed is kept. Try again, or reopen the pane.",
+  },
+
+  commands: {
+    highlightOn: (count) =>
+      count === 1 ? "1 overdue customer is highlighted." : `${count} overdue customers are highlighted.`,
+    highlightOff: "The highlight is off.",
+    notOurs: "This workbook is not set up for tracking yet. Start here.",
+  },
+};

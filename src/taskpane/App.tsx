@@ -1,0 +1,42 @@
+import type { JSX } from "preact";
+import { ErrorMessage } from "./components/ErrorMessage";
+import { lazyScreen } from "./components/lazyScreen";
+import { Loading } from "./components/Loading";
+import { RibbonMessage } from "./components/RibbonMessage";
+import { DamagedScreen } from "./setUp/DamagedScreen";
+import { texts } from "./session/language";
+import { readWorkbook, workbook } from "./session/workbook";
+import { Shell } from "./Shell";
+
+const SetUpScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "setUp" */ "./setUp/SetUpScreen")).SetUpScreen,
+);
+
+export function App() {
+  return (
+    <>
+      <RibbonMessage />
+      <CurrentView />
+    </>
+  );
+}
+
+function CurrentView(): JSX.Element {
+  const view = workbook.value;
+  switch (view.kind) {
+    case "loading":
+      return <Loading words={texts.value.common.loading} />;
+    case "failed":
+      return (
+        <main class="screen">
+          <ErrorMessage error={view.error} onRetry={() => void readWorkbook()} />
+        </main>
+      );
+    case "notOurs":
+      return <SetUpScreen />;
+    case "damaged":
+      return <DamagedScreen missingTables={view.missingTables} />;
+    case "ours":
+      return <Shell />;
+  }
+}

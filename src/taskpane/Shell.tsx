@@ -1,0 +1,65 @@
+import { useEffect } from "preact/hooks";
+import { Icon, type IconName } from "./components/Icon";
+import { lazyScreen } from "./components/lazyScreen";
+import { texts } from "./session/language";
+import { screen, showScreen, type ScreenKey } from "./session/screen";
+import { TodayScreen } from "./today/TodayScreen";
+import "./shell.css";
+
+const screens: readonly { key: ScreenKey; icon: IconName }[] = [
+  { key: "today", icon: "today" },
+  { key: "add", icon: "add" },
+  { key: "regions", icon: "regions" },
+  { key: "settings", icon: "settings" },
+];
+
+const AddScreen = lazyScreen(async () => (await import(/* webpackChunkName: "add" */ "./add/AddScreen")).AddScreen);
+const RegionsScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "regions" */ "./regions/RegionsScreen")).RegionsScreen,
+);
+const SettingsScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "settings" */ "./settings/SettingsScreen")).SettingsScreen,
+);
+
+/** The screens of our own workbook and the way between them. */
+export function Shell() {
+  useEffect(() => {
+    // The form is where most people go next.
+    const idle = setTimeout(() => void AddScreen.preload().catch(() => undefined), 500);
+    return () => clearTimeout(idle);
+  }, []);
+  return (
+    <>
+      <nav class="navigation" aria-label={texts.value.navigation.label}>
+        {screens.map(({ key, icon }) => (
+          <button
+            key={key}
+            type="button"
+            class="destination"
+            aria-current={screen.value === key ? "page" : undefined}
+            onClick={() => showScreen(key)}
+          >
+            <Icon name={icon} />
+            <span>{texts.value.navigation[key]}</span>
+          </button>
+        ))}
+      </nav>
+      <main>
+        <CurrentScreen />
+      </main>
+    </>
+  );
+}
+
+function CurrentScreen() {
+  switch (screen.value) {
+    case "today":
+      return <TodayScreen />;
+    case "add":
+      return <AddScreen />;
+    case "regions":
+      return <RegionsScreen />;
+    case "settings":
+      return <SettingsScreen />;
+  }
+}

@@ -1,0 +1,86 @@
+import type { ColumnSpec, TableKey } from "../../schema/columnSpec";
+import { Chooser } from "../components/Chooser";
+import { Field } from "../components/Field";
+import { PillGroup } from "../components/PillGroup";
+import { SelectInput } from "../components/SelectInput";
+import { LongTextInput, TextInput } from "../components/TextInput";
+import { DateInput, describeTypedDate } from "../dates/DateInput";
+import { language, texts } from "../session/language";
+import { listCustomerItems, listOrderItems, listPersonItems } from "./chooserItems";
+import { listChoices } from "./choices";
+import { showNewCustomer } from "./newCustomer";
+import { Suggestion } from "./Suggestion";
+import type { FormState } from "./useRecordForm";
+
+interface FieldControlProps {
+  readonly column: ColumnSpec;
+  readonly form: FormState;
+  /** Stands among the few fields that are always shown. */
+  readonly isFirst: boolean;
+}
+
+/** More choices than this are a drop-down list. */
+const mostPills = 6;
+
+export function FieldControl({ column, form, isFirst }: FieldControlProps) {
+  const { table, workbook } = form;
+  const text = form.readText(column.key);
+  const problem = form.problemOf(column.key);
+  const label = column.header[language.value];
+  const isRequired = form.isRequired(column);
+  const type = (typed: string) => form.type(column.key, typed);
+  const leave = () => form.leave(column.key);
+  const choices = listChoices(table, column, workbook.settings, texts.value);
+  if (choices && isFirst && choices.length <= mostPills) {
+    return (
+      <PillGroup {...{ label, choices, isRequired, problem }} value={text} onChoose={type} hint={hintOf(column)} />
+    );
+  }
+  const hint = column.kind === "date" ? describeTypedDate(text, workbook.today) : hintOf(column);
+  return (
+    <Field {...{ label, isRequired, hint, problem }} after={<Suggestion column={column} form={form} />}>
+      {(control) => {
+        if (choices) {
+          const emptyLabel = isRequired ? undefined : texts.value.common.notChosen;
+          return <SelectInput {...{ control, choices, emptyLabel }} value={text} onChoose={type} />;
+        }
+        const input = { control, text, onType: type, onLeave: leave };
+        switch (column.kind) {
+          case "customer":
+          case "order":
+          case "person":
+            return <Chooser {...input} {...chooserOf(table.key, column, form)} />;
+          case "date":
+            return <DateInput {...input} today={workbook.today} />;
+          case "longText":
+            return <LongTextInput {...input} />;
+          default:
+            return <TextInput {...input} keyboard={keyboardOf(column)} />;
+        }
+      }}
+    </Field>
+  );
+}
+
+function hintOf(column: ColumnSpec): string | undefined {
+  return column.hint?.[language.value];
+}
+
+function chooserOf(table: TableKey, column: ColumnSpec, { workbook, records }: FormState) {
+  const { add } = texts.value;
+  if (column.kind === "person") return { items: listPersonItems(records, workbook.settings) };
+  if (column.kind === "order") {
+    return { items: listOrderItems(records, workbook), placeholder: add.findOrder };
+  }
+  return {
+    items: listCustomerItems(records),
+    placeholder: add.findCustomer,
+    onCreate: { label: add.newCustomer, run: (name: string) => showNewCustomer(name, table) },
+  };
+}
+
+function keyboardOf({ kind }: ColumnSpec): "text" | "decimal" | "tel" | "email" {
+  if (kind === "amount" || kind === "number" || kind === "percent") return "decimal";
+  if (kind === "phone") return "tel";
+  return kind === "email" ? "email" : "text";
+}

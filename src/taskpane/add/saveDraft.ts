@@ -1,0 +1,52 @@
+import { addCustomer } from "../../actions/addCustomer";
+import { addFeedback } from "../../actions/addFeedback";
+import { addFollowUp } from "../../actions/addFollowUp";
+import { addOrder } from "../../actions/addOrder";
+import { addPayment } from "../../actions/addPayment";
+import { newRecordId } from "../../actions/recordId";
+import type { RecordDraft, SaveOptions, SaveResult } from "../../actions/saveResult";
+import type { TableKey } from "../../schema/columnSpec";
+import type { AnyRecord } from "../../schema/records";
+import { refreshRecords } from "../session/records";
+import { savedRecord } from "./addState";
+import { clearDraft, markRefused } from "./drafts";
+import { takeWaitingForm } from "./newCustomer";
+import type { FormState } from "./useRecordForm";
+
+type AddActions = {
+  readonly [Table in TableKey]: (draft: RecordDraft<Table>, options: SaveOptions) => Promise<SaveResult<Table>>;
+};
+
+const addActions: AddActions = {
+  Customers: addCustomer,
+  FollowUps: addFollowUp,
+  Orders: addOrder,
+  Payments: addPayment,
+  Feedback: addFeedback,
+};
+
+/** The draft goes only once the record is in the workbook. */
+export async function saveDraft({ table, checked }: FormState): Promise<void> {
+  const result = await add(table.key, checked.values);
+  if (result.kind === "rejected") {
+    markRefused(table.key, result.problems);
+    return;
+  }
+  // Every column of the table is in the record that was saved.
+  const record = result.record as AnyRecord;
+  const text = (key: string) => (typeof record[key] === "string" ? String(record[key]) : null);
+  clearDraft(table.key);
+  savedRecord.value = {
+    table: table.key,
+    id: text(table.idKey) ?? "",
+    name: text("name") ?? text("orderNumber") ?? text("customer") ?? text("order") ?? "",
+    customer: text("customer"),
+    returnTo: table.key === "Customers" ? takeWaitingForm() : null,
+  };
+  await refreshRecords();
+}
+
+function add<Table extends TableKey>(table: Table, values: AnyRecord): Promise<SaveResult<Table>> {
+  // The values were read by the columns of this table.
+  return addActions[table](values as RecordDraft<Table>, { newId: newRecordId });
+}

@@ -1,0 +1,50 @@
+import type { ColumnSpec, TableKey, TableSpec } from "../../schema/columnSpec";
+import type { TrackerRecords } from "../../domain/trackerRecords";
+import { language, texts } from "../session/language";
+import type { OurWorkbook } from "../session/workbook";
+import { checkDraft, type CheckedDraft } from "./checkDraft";
+import { drafts, leaveField, readFieldText, typeInto } from "./drafts";
+import { listFormFields, type FormFields } from "./formFields";
+
+export interface FormState {
+  readonly table: TableSpec;
+  readonly fields: FormFields;
+  readonly workbook: OurWorkbook;
+  readonly records: TrackerRecords;
+  readonly checked: CheckedDraft;
+  readonly readText: (key: string) => string;
+  /** The sentence beside a field; undefined while there is none or the person has not been there yet. */
+  readonly problemOf: (key: string) => string | undefined;
+  readonly isRequired: (column: ColumnSpec) => boolean;
+  readonly type: (key: string, text: string) => void;
+  readonly leave: (key: string) => void;
+}
+
+export function useRecordForm(tableKey: TableKey, workbook: OurWorkbook, records: TrackerRecords): FormState {
+  const draft = drafts[tableKey].value;
+  const fields = listFormFields(tableKey, workbook.preset);
+  const { table } = fields;
+  const readText = (key: string) => readFieldText(draft, table, key, workbook.today);
+  const checked = checkDraft({
+    fields,
+    readText,
+    refused: draft.refused,
+    workbook,
+    records,
+    texts: texts.value,
+    language: language.value,
+  });
+  return {
+    table,
+    fields,
+    workbook,
+    records,
+    checked,
+    readText,
+    problemOf: (key) => (draft.wasTried || draft.left.has(key) ? checked.problems.get(key) : undefined),
+    isRequired: ({ required, requiredUnless }) =>
+      required === true || (requiredUnless !== undefined && readText(requiredUnless.key) !== requiredUnless.code),
+    type: (key, text) => typeInto(tableKey, key, text),
+    leave: (key) => leaveField(tableKey, key),
+  };
+}

@@ -1,0 +1,114 @@
+import * as combobox from "@zag-js/combobox";
+import { normalizeProps, useMachine } from "@zag-js/preact";
+import { useId, useMemo } from "preact/hooks";
+import { texts } from "../session/language";
+import type { ControlProps } from "./Field";
+import { Icon } from "./Icon";
+import "./chooser.css";
+
+export interface ChooserItem {
+  /** What stands in the field once it is chosen; unique. */
+  readonly label: string;
+  /** Told small beside it. */
+  readonly detail?: string;
+  /** What it is found by, lower case. */
+  readonly search: string;
+}
+
+interface ChooserProps {
+  readonly control: ControlProps;
+  readonly text: string;
+  readonly items: readonly ChooserItem[];
+  readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
+  readonly placeholder?: string;
+  /** Offered below the finds when nobody has exactly this name. */
+  readonly onCreate?: { readonly label: (text: string) => string; readonly run: (text: string) => void };
+}
+
+interface Option extends ChooserItem {
+  readonly isNew: boolean;
+}
+
+/** A long list is cut: whoever sees this many types one more letter. */
+const mostShown = 50;
+
+export function findItems(items: readonly ChooserItem[], text: string): readonly ChooserItem[] {
+  const words = text.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
+  const found = items.filter(({ search }) => words.every((word) => search.includes(word)));
+  return found.slice(0, mostShown);
+}
+
+function listOptions({ items, text, onCreate }: ChooserProps): Option[] {
+  // A chosen name shows the whole list again, so that another can be chosen.
+  const isChosen = items.some(({ label }) => label === text);
+  const found = findItems(items, isChosen ? "" : text).map((item) => ({ ...item, isNew: false }));
+  const typed = text.trim();
+  if (!onCreate || typed === "" || isChosen) return found;
+  return [...found, { label: typed, search: "", isNew: true }];
+}
+
+export function Chooser(props: ChooserProps) {
+  const { control, text, items, onType, onLeave, onCreate } = props;
+  const { add } = texts.value;
+  const options = useMemo(() => listOptions(props), [items, text, onCreate === undefined]);
+  const collection = useMemo(
+    () =>
+      combobox.collection({
+        items: options,
+        itemToString: ({ label }) => label,
+        itemToValue: ({ label, isNew }) => (isNew ? `new:${label}` : label),
+      }),
+    [options],
+  );
+  const service = useMachine(combobox.machine as combobox.Machine<Option>, {
+    id: useId(),
+    ids: { input: control.id },
+    collection,
+    inputValue: text,
+    value: items.some(({ label }) => label === text) ? [text] : [],
+    allowCustomValue: true,
+    openOnClick: true,
+    inputBehavior: "autohighlight",
+    selectionBehavior: "preserve",
+    positioning: { sameWidth: true, gutter: 2 },
+    translations: { triggerLabel: add.showChoices },
+    onInputValueChange: ({ inputValue, reason }) => {
+      if (reason === "input-change") onType(inputValue);
+    },
+    onSelect: ({ itemValue }) => {
+      const chosen = collection.find(itemValue);
+      if (chosen?.isNew) onCreate?.run(chosen.label);
+      else if (chosen) onType(chosen.label);
+    },
+  });
+  const api = combobox.connect(service, normalizeProps);
+  return (
+    <div {...api.getRootProps()} class="chooser">
+      <div {...api.getControlProps()} class="chooserControl">
+        <input
+          {...api.getInputProps()}
+          {...control}
+          type="text"
+          role="combobox"
+          class="control"
+          placeholder={props.placeholder}
+          onBlurCapture={onLeave}
+        />
+        <button {...api.getTriggerProps()} class="chooserTrigger" tabIndex={-1}>
+          <Icon name="chevronDown" />
+        </button>
+      </div>
+      <div {...api.getPositionerProps()} class="chooserPositioner">
+        <ul {...api.getContentProps()} class="chooserList" hidden={!api.open || options.length === 0}>
+          {options.map((option) => (
+            <li key={collection.getItemValue(option)} {...api.getItemProps({ item: option })} class="chooserOption">
+              <span class="grow">{option.isNew ? onCreate?.label(option.label) : option.label}</span>
+              {option.detail !== undefined && <span class="small quiet chooserDetail">{option.detail}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { describeError } from "../session/describeError";
+import { language, texts } from "../session/language";
+import { ribbonNews } from "../session/ribbonNews";
+import { workbook } from "../session/workbook";
+import { Button } from "./Button";
+import { Message } from "./Message";
+
+/** What the button in the ribbon did or could not do. */
+export function RibbonMessage() {
+  const news = ribbonNews.value;
+  if (!news) return null;
+  const close = (
+    <Button isSmall onClick={() => (ribbonNews.value = null)}>
+      {texts.value.common.close}
+    </Button>
+  );
+  return (
+    <div class="ribbonMessage">
+      <Message tone={news.kind === "failed" ? "error" : "success"} actions={close}>
+        {describeNews()}
+      </Message>
+    </div>
+  );
+}
+
+function describeNews(): string {
+  const news = ribbonNews.value;
+  const { commands } = texts.value;
+  if (news?.kind === "highlighted") return news.on ? commands.highlightOn(news.overdueCount) : commands.highlightOff;
+  if (workbook.value.kind === "notOurs") return commands.notOurs;
+  return describeError(news?.error, texts.value, language.value).sentence;
+}

@@ -1,0 +1,44 @@
+/** The language of the pane; the workbook has its own. */
+import { signal } from "@preact/signals";
+import type { Language } from "../../i18n/language";
+import { zh, type Texts } from "../../i18n/zh";
+
+const storageKey = "gendan.language";
+
+export const language = signal<Language>("zh");
+export const texts = signal<Texts>(zh);
+
+/** Texts of the other language load only when asked for. */
+export async function showLanguage(wanted: Language): Promise<void> {
+  texts.value = wanted === "zh" ? zh : (await import(/* webpackChunkName: "english" */ "../../i18n/en")).en;
+  language.value = wanted;
+  document.documentElement.lang = wanted === "zh" ? "zh-CN" : "en";
+}
+
+export async function chooseLanguage(wanted: Language): Promise<void> {
+  await showLanguage(wanted);
+  remember(wanted);
+}
+
+/** What this person chose before, else the language of Excel's own menus. */
+export function findFirstLanguage(displayLanguage: string): Language {
+  return readRemembered() ?? (/^zh\b/i.test(displayLanguage) ? "zh" : "en");
+}
+
+/** A browser may refuse storage to a page inside another; the choice then lasts until the pane closes. */
+function remember(wanted: Language): void {
+  try {
+    localStorage.setItem(storageKey, wanted);
+  } catch {
+    return;
+  }
+}
+
+function readRemembered(): Language | null {
+  try {
+    const stored = localStorage.getItem(storageKey);
+    return stored === "zh" || stored === "en" ? stored : null;
+  } catch {
+    return null;
+  }
+}

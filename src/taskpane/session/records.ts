@@ -1,0 +1,18 @@
+/** The records as last read; forms, choosers and Today work on them, and read them anew after every change. */
+import { signal } from "@preact/signals";
+import { readAllRecords } from "../../actions/readRecords";
+import type { TrackerRecords } from "../../domain/trackerRecords";
+import { isHighlightOn } from "./highlight";
+import { workbook } from "./workbook";
+
+export const records = signal<TrackerRecords | null>(null);
+
+/** Settings and the day come along: somebody may have changed Options, or midnight may have passed. */
+export async function refreshRecords(): Promise<void> {
+  const { records: read, facts } = await readAllRecords();
+  isHighlightOn.value = facts.isHighlightOn;
+  const { settings, today } = facts;
+  const ours = workbook.peek();
+  if (ours.kind === "ours" && today !== null) workbook.value = { ...ours, settings, today };
+  records.value = read;
+}

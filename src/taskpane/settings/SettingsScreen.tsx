@@ -1,0 +1,85 @@
+import { languages } from "../../i18n/language";
+import { lists } from "../../schema/lists";
+import { optionListKeys } from "../../schema/optionListKeys";
+import { presets } from "../../schema/presets/presets";
+import { formatIsoDate } from "../../domain/dates/serialDate";
+import { listValuesOf } from "../add/choices";
+import { PillGroup } from "../components/PillGroup";
+import { chooseLanguage, language, texts } from "../session/language";
+import { workbook, type OurWorkbook } from "../session/workbook";
+import { CadenceTable } from "./CadenceTable";
+import "./settings.css";
+
+export function SettingsScreen() {
+  const { settings, languageName, product } = texts.value;
+  const ours = workbook.value;
+  if (ours.kind !== "ours") return null;
+  return (
+    <div class="screen">
+      <PillGroup
+        label={settings.paneLanguage}
+        hint={settings.paneLanguageNote}
+        choices={languages.map((each) => ({ value: each, label: languageName[each] }))}
+        value={language.value}
+        isAlwaysChosen
+        onChoose={(chosen) => void chooseLanguage(chosen === "en" ? "en" : "zh")}
+      />
+      <WorkbookFacts workbook={ours} />
+      <CadenceTable workbook={ours} />
+      <OptionLists workbook={ours} />
+      <section class="stack">
+        <h2>{settings.about}</h2>
+        <p>
+          {product} · {settings.privacy}
+        </p>
+        <p class="quiet">{settings.protection}</p>
+      </section>
+    </div>
+  );
+}
+
+function WorkbookFacts({ workbook: ours }: { workbook: OurWorkbook }) {
+  const { settings, languageName } = texts.value;
+  const facts: readonly [string, string][] = [
+    [settings.preset, presets[ours.preset].name[language.value]],
+    [settings.workbookLanguage, languageName[ours.language]],
+    [settings.today, formatIsoDate(ours.today)],
+    [settings.schemaVersion, String(ours.schemaVersion)],
+  ];
+  return (
+    <section class="stack">
+      <h2>{settings.workbook}</h2>
+      <dl class="facts card">
+        {facts.map(([name, value]) => (
+          <div key={name} class="fact">
+            <dt class="quiet">{name}</dt>
+            <dd class="numbers">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** What the drop-down lists of the workbook hold, one line each. */
+function OptionLists({ workbook: ours }: { workbook: OurWorkbook }) {
+  const { settings, joinNames } = texts.value;
+  const shown = optionListKeys
+    .map((key) => ({ key, values: listValuesOf(key, ours.settings) }))
+    .filter(({ values }) => values.length > 0);
+  return (
+    <section class="stack">
+      <h2>{settings.lists}</h2>
+      <dl class="facts card">
+        {shown.map(({ key, values }) => (
+          <div key={key} class="listFact">
+            <dt>
+              {lists[key].name[language.value]} <span class="small quiet">{settings.listCount(values.length)}</span>
+            </dt>
+            <dd class="small quiet">{joinNames(values.map(({ label }) => label))}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { highlightOverdue } from "../../actions/highlightOverdue";
+import { ErrorMessage } from "../components/ErrorMessage";
+import { Switch } from "../components/Switch";
+import { isHighlightOn } from "../session/highlight";
+import { texts } from "../session/language";
+import { useTask } from "../session/useTask";
+
+/** Excel's own colour rule, on for everybody who has the workbook open. */
+export function HighlightSwitch() {
+  const { today } = texts.value;
+  const task = useTask();
+  const isOn = isHighlightOn.value;
+  const turn = (wanted: boolean) =>
+    void task.run(async () => {
+      isHighlightOn.value = (await highlightOverdue(wanted ? "on" : "off")).on;
+    });
+  return (
+    <>
+      <Switch
+        label={today.highlight}
+        note={isOn ? today.highlightOn : today.highlightOff}
+        isOn={isOn}
+        isBusy={task.isBusy}
+        onTurn={turn}
+      />
+      {task.error !== undefined && <ErrorMessage error={task.error} onRetry={() => turn(!isOn)} isBusy={task.isBusy} />}
+    </>
+  );
+}
