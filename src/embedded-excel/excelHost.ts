@@ -1,0 +1,104 @@
+/** An Excel without window: a workbook, what calculates it, and those who are connected to it. Runs in Node and in browsers. */
+import { createOdooEngine } from "./engine/odooEngine";
+import type { SpreadsheetEngine } from "./engine/spreadsheetEngine";
+import { createEmptyWorkbook } from "./model/emptyWorkbook";
+import type { CellValue } from "./model/cellInput";
+import type { WorkbookState } from "./model/workbookState";
+import { Person } from "./person/person";
+import { ClientSession } from "./protocol/clientSession";
+import { createOpenWorkbook } from "./workbook/createOpenWorkbook";
+import { sheetById, type Language, type OpenWorkbook, type WorkbookEvent } from "./workbook/openWorkbook";
+import { readXlsx } from "./xlsx/readXlsx";
+import { writeXlsx } from "./xlsx/writeXlsx";
+
+export interface ExcelHostOptions {
+  /** An .xlsx file; without it the workbook is empty. */
+  bytes?: Uint8Array;
+  /** Serial of the day that TODAY() gives; the machine's own day without it. */
+  today?: number;
+  /** `off`: formulas keep the values that the file brought, for files that are too large to calculate. */
+  calculation?: "on" | "off";
+  /** Excel's own language: default names, dates as they are typed. */
+  language?: Language;
+  fileName?: string;
+}
+
+export class ExcelHost {
+  /** The workbook that is open now. */
+  workbook: OpenWorkbook;
+  /** What a person at the screen does and sees. */
+  readonly person: Person;
+  private engine: SpreadsheetEngine | null = null;
+  private readonly sessions: ClientSession[] = [];
+  private readonly listeners = new Set<(event: WorkbookEvent) => void>();
+
+  constructor(private readonly options: ExcelHostOptions) {
+    this.workbook = this.show(createEmptyWorkbook());
+    this.person = new Person(this);
+  }
+
+  get state(): WorkbookState {
+    return this.workbook.state;
+  }
+
+  /** For a client of any transport: requests are run with `processRequest(session, request)`. */
+  openSession(): ClientSession {
+    const session = new ClientSession(this);
+    this.sessions.push(session);
+    return session;
+  }
+
+  /** The answer stops listening. */
+  listen(listener: (event: WorkbookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async open(bytes: Uint8Array): Promise<void> {
+    this.workbook = this.show(await readXlsx(bytes));
+    for (const session of this.sessions) session.forgetReferences();
+  }
+
+  /** The workbook as an .xlsx file. */
+  async save(): Promise<Uint8Array> {
+    const { calculation } = this.workbook;
+    calculation.flush();
+    return writeXlsx(this.state, valueReader(this.workbook));
+  }
+
+  private show(state: WorkbookState): OpenWorkbook {
+    const { calculation = "on", language = "zh-CN", fileName = "Book1.xlsx", today } = this.options;
+    this.engine = calculation === "on" ? createOdooEngine() : null;
+    this.engine?.setToday(today ?? null);
+    return createOpenWorkbook(state, {
+      engine: this.engine,
+      language,
+      fileName,
+      today: () => today ?? machineToday(),
+      raise: (event) => this.listeners.forEach((listener) => listener(event)),
+    });
+  }
+}
+
+const unixEpochSerial = 25_569;
+const dayMilliseconds = 86_400_000;
+
+function machineToday(): number {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / dayMilliseconds + unixEpochSerial;
+}
+
+/** Reads a sheet's values row by row: cell by cell the engine would be asked too often. */
+function valueReader(workbook: OpenWorkbook): (sheetId: string, row: number, column: number) => CellValue {
+  let [cachedSheet, cachedRow]: [string, number] = ["", -1];
+  let values: CellValue[] = [];
+  return (sheetId, row, column) => {
+    if (sheetId !== cachedSheet || row !== cachedRow) {
+      const sheet = sheetById(workbook, sheetId);
+      const right = Math.max(0, (sheet.inputs[row]?.length ?? 1) - 1);
+      [values] = workbook.calculation.valuesIn(sheet, { top: row, bottom: row, left: 0, right }) as [CellValue[]];
+      [cachedSheet, cachedRow] = [sheetId, row];
+    }
+    return values[column] ?? null;
+  };
+}

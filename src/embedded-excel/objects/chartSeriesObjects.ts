@@ -1,0 +1,113 @@
+import type { ChartSeriesState, ChartState } from "../model/workbookState";
+import type { ClientSession } from "../protocol/clientSession";
+import { referenceTo } from "../workbook/chartSources";
+import { readColor } from "../workbook/colors";
+import { sheetById } from "../workbook/openWorkbook";
+import { resolveReference } from "../workbook/resolveReference";
+import { shownTextIn } from "../workbook/shownText";
+import { HostCollection, HostObject } from "./hostObject";
+import type { RangeObject } from "./rangeObject";
+
+export class ChartSeriesCollectionObject extends HostCollection<ChartSeriesObject> {
+  readonly className = "ChartSeriesCollection";
+
+  constructor(
+    session: ClientSession,
+    private readonly chart: ChartState,
+  ) {
+    super(session);
+  }
+
+  list(): ChartSeriesObject[] {
+    return this.chart.series.map((series) => new ChartSeriesObject(this.session, this.chart, series));
+  }
+
+  add(name?: string | null, index?: number | null): ChartSeriesObject {
+    const series = { name: name ?? "", nameReference: "", valuesReference: "", categoriesReference: "", color: "" };
+    this.chart.series.splice(index ?? this.chart.series.length, 0, series);
+    return new ChartSeriesObject(this.session, this.chart, series);
+  }
+
+  protected matches(item: ChartSeriesObject, key: string): boolean {
+    return item.name.toLowerCase() === key;
+  }
+}
+
+class ChartSeriesObject extends HostObject {
+  readonly className = "ChartSeries";
+
+  constructor(
+    session: ClientSession,
+    private readonly chart: ChartState,
+    private readonly state: ChartSeriesState,
+  ) {
+    super(session);
+  }
+
+  /** A name taken from a cell is what the cell shows. */
+  get name(): string {
+    const home = sheetById(this.openWorkbook, this.openWorkbook.state.activeSheetId);
+    const place = resolveReference(this.openWorkbook, `=${this.state.nameReference}`, home);
+    return place === null ? this.state.name : shownTextIn(this.openWorkbook, place.sheet, place.area)[0]![0]!;
+  }
+  set name(name: string) {
+    this.state.name = name;
+    this.state.nameReference = "";
+  }
+  get chartType(): string {
+    return this.chart.type;
+  }
+  get format(): ChartSeriesFormatObject {
+    return new ChartSeriesFormatObject(this.session, this.state);
+  }
+
+  setValues(range: RangeObject): void {
+    this.state.valuesReference = referenceTo(range.sheet, range.area);
+  }
+
+  setXAxisValues(range: RangeObject): void {
+    this.state.categoriesReference = referenceTo(range.sheet, range.area);
+  }
+
+  delete(): void {
+    this.chart.series.splice(this.chart.series.indexOf(this.state), 1);
+  }
+}
+
+class ChartSeriesFormatObject extends HostObject {
+  readonly className = "ChartSeriesFormat";
+
+  constructor(
+    session: ClientSession,
+    private readonly state: ChartSeriesState,
+  ) {
+    super(session);
+  }
+
+  get fill(): ChartFillObject {
+    return new ChartFillObject(this.session, this.state);
+  }
+}
+
+class ChartFillObject extends HostObject {
+  readonly className = "ChartFill";
+
+  constructor(
+    session: ClientSession,
+    private readonly state: ChartSeriesState,
+  ) {
+    super(session);
+  }
+
+  setSolidColor(color: string): void {
+    this.state.color = readColor(color);
+  }
+
+  getSolidColor(): string {
+    return this.state.color;
+  }
+
+  clear(): void {
+    this.state.color = "";
+  }
+}

@@ -1,0 +1,46 @@
+import type { PageLayoutState } from "../model/workbookState";
+import type { ClientSession } from "../protocol/clientSession";
+import { HostObject } from "./hostObject";
+
+/** One header and footer for all pages; the texts in the middle are kept. */
+export class HeaderFooterGroupObject extends HostObject {
+  readonly className = "HeaderFooterGroup";
+
+  constructor(
+    session: ClientSession,
+    private readonly layout: PageLayoutState,
+  ) {
+    super(session);
+  }
+
+  get state(): string {
+    return "Default";
+  }
+  get defaultForAllPages(): HeaderFooterObject {
+    return new HeaderFooterObject(this.session, this.layout);
+  }
+}
+
+class HeaderFooterObject extends HostObject {
+  readonly className = "HeaderFooter";
+
+  constructor(
+    session: ClientSession,
+    private readonly layout: PageLayoutState,
+  ) {
+    super(session);
+  }
+
+  get centerHeader(): string {
+    return this.layout.headerCenter;
+  }
+  set centerHeader(text: string) {
+    this.layout.headerCenter = text;
+  }
+  get centerFooter(): string {
+    return this.layout.footerCenter;
+  }
+  set centerFooter(text: string) {
+    this.layout.footerCenter = text;
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * What a client reaches by name. Public getters, setters and methods of a subclass are members of the Excel class of the
+ * same name (`getCell` answers `Range.getCell`); which names count is read from the library, so other members stay private.
+ */
+import type { ClientSession } from "../protocol/clientSession";
+import { ExcelError } from "../workbook/excelError";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
+
+export abstract class HostObject {
+  abstract readonly className: string;
+  /** Set while the client holds on to the object across requests. */
+  referenceId: string | null = null;
+
+  constructor(protected readonly session: ClientSession) {}
+
+  protected get openWorkbook(): OpenWorkbook {
+    return this.session.workbook;
+  }
+
+  /** What an instantiate action answers beside the reference id. */
+  identity(): Record<string, unknown> {
+    return {};
+  }
+
+  onReleased(): void {
+    this.referenceId = null;
+  }
+}
+
+export abstract class HostCollection<Item extends HostObject = HostObject> extends HostObject {
+  abstract list(): Item[];
+  protected abstract matches(item: Item, key: string): boolean;
+
+  get count(): number {
+    return this.list().length;
+  }
+
+  getCount(): number {
+    return this.list().length;
+  }
+
+  getItem(key: string | number): Item {
+    const item = this.find(key);
+    if (item === null) throw new ExcelError("ItemNotFound");
+    return item;
+  }
+
+  getItemAt(index: number): Item {
+    const item = this.list()[index];
+    if (item === undefined) throw new ExcelError("InvalidArgument");
+    return item;
+  }
+
+  getItemOrNullObject(key: string | number): Item | null {
+    return this.find(key);
+  }
+
+  protected find(key: string | number): Item | null {
+    const text = String(key).toLowerCase();
+    return this.list().find((item) => this.matches(item, text)) ?? null;
+  }
+}

@@ -1,0 +1,159 @@
+import type { Area } from "../model/area";
+import type { TableState } from "../model/workbookState";
+import type { ClientSession } from "../protocol/clientSession";
+import { ExcelError } from "../workbook/excelError";
+import type { PlacedTable } from "../workbook/openWorkbook";
+import { placeOfAddress } from "../workbook/rangeAddress";
+import { dataAreaOf, headerAreaOf, totalsAreaOf } from "../workbook/tableAreas";
+import { deleteTable, removeTable, renameTable, resizeTable } from "../workbook/tableOperations";
+import { setTotals } from "../workbook/tableTotals";
+import { AutoFilterObject } from "./autoFilterObject";
+import { HostObject } from "./hostObject";
+import { RangeObject } from "./rangeObject";
+import { TableColumnCollectionObject } from "./tableColumnCollectionObject";
+import { TableRowCollectionObject } from "./tableRowCollectionObject";
+import { WorksheetObject } from "./worksheetObject";
+
+export class TableObject extends HostObject {
+  readonly className = "Table";
+
+  constructor(
+    session: ClientSession,
+    readonly id: string,
+  ) {
+    super(session);
+  }
+
+  override identity(): Record<string, unknown> {
+    return { Id: this.id };
+  }
+
+  placed(): PlacedTable {
+    for (const sheet of this.openWorkbook.state.sheets) {
+      const table = sheet.tables.find(({ id }) => id === this.id);
+      if (table !== undefined) return { sheet, table };
+    }
+    throw new ExcelError("ItemNotFound");
+  }
+
+  private get state(): TableState {
+    return this.placed().table;
+  }
+
+  get name(): string {
+    return this.state.name;
+  }
+  set name(name: string) {
+    const { sheet, table } = this.placed();
+    renameTable(this.openWorkbook, sheet, table, name);
+  }
+  get legacyId(): string {
+    return this.id;
+  }
+  get style(): string {
+    return this.state.style;
+  }
+  set style(style: string) {
+    this.state.style = style;
+  }
+  get showHeaders(): boolean {
+    return this.state.showHeaders;
+  }
+  get showTotals(): boolean {
+    return this.state.showTotals;
+  }
+  set showTotals(isShown: boolean) {
+    const { sheet, table } = this.placed();
+    setTotals(this.openWorkbook, sheet, table, isShown);
+  }
+  get showBandedRows(): boolean {
+    return this.state.showBandedRows;
+  }
+  set showBandedRows(isShown: boolean) {
+    this.state.showBandedRows = isShown;
+  }
+  get showBandedColumns(): boolean {
+    return this.state.showBandedColumns;
+  }
+  set showBandedColumns(isShown: boolean) {
+    this.state.showBandedColumns = isShown;
+  }
+  get showFilterButton(): boolean {
+    return this.state.showFilterButton;
+  }
+  set showFilterButton(isShown: boolean) {
+    this.state.showFilterButton = isShown;
+  }
+  get highlightFirstColumn(): boolean {
+    return this.state.showFirstColumn;
+  }
+  set highlightFirstColumn(isShown: boolean) {
+    this.state.showFirstColumn = isShown;
+  }
+  get highlightLastColumn(): boolean {
+    return this.state.showLastColumn;
+  }
+  set highlightLastColumn(isShown: boolean) {
+    this.state.showLastColumn = isShown;
+  }
+
+  get worksheet(): WorksheetObject {
+    return new WorksheetObject(this.session, this.placed().sheet.id);
+  }
+  get columns(): TableColumnCollectionObject {
+    return new TableColumnCollectionObject(this.session, this);
+  }
+  get rows(): TableRowCollectionObject {
+    return new TableRowCollectionObject(this.session, this);
+  }
+  get autoFilter(): AutoFilterObject {
+    return new AutoFilterObject(this.session, this);
+  }
+
+  getRange(): RangeObject {
+    return this.rangeAt(this.state.area);
+  }
+
+  getHeaderRowRange(): RangeObject {
+    return this.rangeAt(headerAreaOf(this.state));
+  }
+
+  getDataBodyRange(): RangeObject {
+    return this.rangeAt(dataAreaOf(this.state));
+  }
+
+  getTotalRowRange(): RangeObject {
+    return this.rangeAt(totalsAreaOf(this.state));
+  }
+
+  resize(range: RangeObject | string): void {
+    const { sheet, table } = this.placed();
+    const place =
+      typeof range === "string"
+        ? placeOfAddress(this.openWorkbook, sheet, range)
+        : { sheet: range.sheet, area: range.area };
+    if (place.sheet !== sheet) throw new ExcelError("InvalidArgument");
+    resizeTable(this.openWorkbook, sheet, table, place.area);
+  }
+
+  delete(): void {
+    const { sheet, table } = this.placed();
+    deleteTable(this.openWorkbook, sheet, table);
+  }
+
+  convertToRange(): RangeObject {
+    const { sheet, table } = this.placed();
+    removeTable(this.openWorkbook, sheet, table);
+    return new RangeObject(this.session, sheet, table.area);
+  }
+
+  /** Nothing is ever filtered here. */
+  clearFilters(): void {
+    return undefined;
+  }
+
+  private rangeAt(area: Area | null): RangeObject {
+    if (area === null) throw new ExcelError("ItemNotFound");
+    return new RangeObject(this.session, this.placed().sheet, area);
+  }
+}

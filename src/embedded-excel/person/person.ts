@@ -1,0 +1,96 @@
+/** What a person at the screen does with a workbook, and sees. */
+import { parseArea } from "../model/cellAddress";
+import type { Area } from "../model/area";
+import type { CellValue } from "../model/cellInput";
+import type { SheetState } from "../model/workbookState";
+import { clearArea } from "../workbook/clearArea";
+import { enterCells, type WrittenValue } from "../workbook/enterCells";
+import { ExcelError } from "../workbook/excelError";
+import { sheetByName, type OpenWorkbook } from "../workbook/openWorkbook";
+import { selectArea } from "../workbook/selection";
+import { shownColoursAt, type ShownColours } from "../workbook/shownColours";
+import { shownTextIn } from "../workbook/shownText";
+import { validationAt } from "../workbook/validationRules";
+import { typeIntoCell, type TypingResult } from "./typeIntoCell";
+
+interface Place {
+  sheet: SheetState;
+  area: Area;
+}
+
+export class Person {
+  constructor(private readonly excel: { readonly workbook: OpenWorkbook }) {}
+
+  /** Types into a cell and confirms; a validation rule may refuse, and its alert is part of the answer. */
+  type(sheetName: string, address: string, text: string): TypingResult {
+    const { sheet, area } = this.place(sheetName, address);
+    const result = typeIntoCell(this.workbook, sheet, area.top, area.left, text);
+    this.workbook.calculation.flush();
+    return result;
+  }
+
+  /** Pastes values; validation rules are not asked. */
+  paste(sheetName: string, address: string, values: WrittenValue[][]): void {
+    const { sheet, area } = this.place(sheetName, address);
+    const target = {
+      ...area,
+      bottom: area.top + values.length - 1,
+      right: area.left + (values[0]?.length ?? 1) - 1,
+    };
+    enterCells(this.workbook, sheet, target, values);
+    this.workbook.calculation.flush();
+  }
+
+  /** The Delete key. */
+  clear(sheetName: string, address: string): void {
+    const { sheet, area } = this.place(sheetName, address);
+    clearArea(this.workbook, sheet, area, "Contents");
+    this.workbook.calculation.flush();
+  }
+
+  select(sheetName: string, address: string): void {
+    const { sheet, area } = this.place(sheetName, address);
+    selectArea(this.workbook, sheet, area);
+  }
+
+  shownText(sheetName: string, address: string): string {
+    const { sheet, area } = this.place(sheetName, address);
+    return shownTextIn(this.workbook, sheet, cornerOf(area))[0]![0]!;
+  }
+
+  /** The value behind the text: a date is a serial. */
+  valueAt(sheetName: string, address: string): CellValue {
+    const { sheet, area } = this.place(sheetName, address);
+    return this.workbook.calculation.valuesIn(sheet, cornerOf(area))[0]![0]!;
+  }
+
+  /** Colours after all colour rules. */
+  shownColours(sheetName: string, address: string): ShownColours {
+    const { sheet, area } = this.place(sheetName, address);
+    return shownColoursAt(this.workbook, sheet, area.top, area.left);
+  }
+
+  /** The note that Excel shows while the cell is selected; null for none. */
+  promptAt(sheetName: string, address: string): { title: string; message: string } | null {
+    const { sheet, area } = this.place(sheetName, address);
+    const prompt = validationAt(sheet, area.top, area.left)?.prompt;
+    const isShown = prompt !== undefined && prompt.show && prompt.title + prompt.message !== "";
+    return isShown ? { title: prompt.title, message: prompt.message } : null;
+  }
+
+  private get workbook(): OpenWorkbook {
+    return this.excel.workbook;
+  }
+
+  private place(sheetName: string, address: string): Place {
+    const sheet = sheetByName(this.workbook, sheetName);
+    const area = parseArea(address);
+    if (sheet === undefined) throw new ExcelError("ItemNotFound", `There is no sheet "${sheetName}".`);
+    if (area === null) throw new ExcelError("InvalidArgument", `"${address}" is no address.`);
+    return { sheet, area };
+  }
+}
+
+function cornerOf(area: Area): Area {
+  return { ...area, bottom: area.top, right: area.left };
+}

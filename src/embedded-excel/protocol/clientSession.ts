@@ -1,0 +1,66 @@
+/** What the host keeps for one connected client: the objects it holds on to and the events it asked for. */
+import type { HostObject } from "../objects/hostObject";
+import type { OpenWorkbook, TrackedArea, WorkbookEvent } from "../workbook/openWorkbook";
+
+export class ClientSession {
+  readonly references = new Map<string, HostObject>();
+  private readonly registrations = new Map<string, number>();
+  private readonly passingAreas = new Set<TrackedArea>();
+  private lastReference = 0;
+
+  constructor(private readonly host: { readonly workbook: OpenWorkbook }) {}
+
+  get workbook(): OpenWorkbook {
+    return this.host.workbook;
+  }
+
+  /** Another workbook was opened: nothing of the old one can be reached any more. */
+  forgetReferences(): void {
+    this.references.clear();
+    this.passingAreas.clear();
+  }
+
+  keep(object: HostObject): string {
+    this.lastReference += 1;
+    const id = `ref${this.lastReference}`;
+    this.references.set(id, object);
+    return id;
+  }
+
+  release(id: string): void {
+    const object = this.references.get(id);
+    this.references.delete(id);
+    object?.onReleased();
+  }
+
+  /** Areas named within a request move along with insertions until the request ends. */
+  track(area: TrackedArea): void {
+    this.workbook.trackedAreas.add(area);
+    this.passingAreas.add(area);
+  }
+
+  keepTracking(area: TrackedArea): void {
+    this.passingAreas.delete(area);
+  }
+
+  endRequest(): void {
+    for (const area of this.passingAreas) this.workbook.trackedAreas.delete(area);
+    this.passingAreas.clear();
+  }
+
+  register(kind: WorkbookEvent["kind"], targetId: string): void {
+    const key = `${kind} ${targetId}`;
+    this.registrations.set(key, (this.registrations.get(key) ?? 0) + 1);
+  }
+
+  unregister(kind: WorkbookEvent["kind"], targetId: string): void {
+    const key = `${kind} ${targetId}`;
+    const rest = (this.registrations.get(key) ?? 0) - 1;
+    if (rest > 0) this.registrations.set(key, rest);
+    else this.registrations.delete(key);
+  }
+
+  isRegistered(kind: WorkbookEvent["kind"], targetId: string): boolean {
+    return this.registrations.has(`${kind} ${targetId}`);
+  }
+}

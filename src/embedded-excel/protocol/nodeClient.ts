@@ -1,0 +1,81 @@
+/** Connects the client library to the host through its own native bridge; under Node only. */
+import { entriesFor } from "./hostEvents";
+import { loadOfficeLibrary, type LoadedLibrary, type NativeBridge } from "./officeLibrary";
+import type { ClientSession } from "./clientSession";
+import { processRequest } from "./processRequest";
+import { Traffic } from "./traffic";
+import { payloadLimitBytes, type RichApiRequest } from "./wireFormat";
+import type { WorkbookEvent } from "../workbook/openWorkbook";
+
+export interface ExcelClient extends LoadedLibrary {
+  readonly traffic: Traffic;
+  /** Makes `Excel` and `OfficeExtension` globals of this realm; the answer puts back what was there. */
+  installGlobals(): () => void;
+}
+
+export interface ConnectedClient {
+  readonly client: ExcelClient;
+  deliver(event: WorkbookEvent): void;
+}
+
+const requestMessage = 1;
+const eventMessage = 3;
+
+export function connectNodeClient(session: ClientSession): ConnectedClient {
+  const traffic = new Traffic();
+  const bridge: NativeBridge = {
+    onMessageFromHost: null,
+    sendMessageToHost(text) {
+      const answer = answerMessage(session, traffic, text);
+      if (answer !== null) setImmediate(() => bridge.onMessageFromHost?.(answer));
+    },
+  };
+  const { Excel, OfficeExtension } = loadOfficeLibrary(bridge);
+  return {
+    client: { Excel, OfficeExtension, traffic, installGlobals: () => installGlobals({ Excel, OfficeExtension }) },
+    deliver(event) {
+      const entries = entriesFor(session, event);
+      if (entries.length === 0) return;
+      setImmediate(() => bridge.onMessageFromHost?.(JSON.stringify({ type: eventMessage, message: { entries } })));
+    },
+  };
+}
+
+interface BridgeMessage {
+  id: number;
+  type: number;
+  message: { body: RichApiRequest | string };
+}
+
+function answerMessage(session: ClientSession, traffic: Traffic, text: string): string | null {
+  const { id, type, message } = JSON.parse(text) as BridgeMessage;
+  if (type !== requestMessage) return null;
+  const request = typeof message.body === "string" ? (JSON.parse(message.body) as RichApiRequest) : message.body;
+  const requestBytes = Buffer.byteLength(text);
+  traffic.addRequest(request, requestBytes);
+  if (requestBytes > payloadLimitBytes) return refusal(id, "RequestPayloadSizeLimitExceeded");
+  const body = JSON.stringify(processRequest(session, request));
+  const responseBytes = Buffer.byteLength(body);
+  traffic.addResponse(responseBytes);
+  if (responseBytes > payloadLimitBytes) return refusal(id, "ResponsePayloadSizeLimitExceeded");
+  return JSON.stringify({ id, type: requestMessage, message: { statusCode: 200, headers: {}, body } });
+}
+
+function refusal(id: number, code: string): string {
+  const body = JSON.stringify({ error: { code, message: "The payload is larger than 5 MB." } });
+  return JSON.stringify({ id, type: requestMessage, message: { statusCode: 413, headers: {}, body } });
+}
+
+function installGlobals(library: LoadedLibrary): () => void {
+  const globals = globalThis as unknown as Record<string, unknown>;
+  const names = ["Excel", "OfficeExtension"] as const;
+  const before = names.map((name) => Object.getOwnPropertyDescriptor(globals, name));
+  for (const name of names)
+    Object.defineProperty(globals, name, { value: library[name], configurable: true, writable: true });
+  return () =>
+    names.forEach((name, index) => {
+      const descriptor = before[index];
+      if (descriptor === undefined) delete globals[name];
+      else Object.defineProperty(globals, name, descriptor);
+    });
+}

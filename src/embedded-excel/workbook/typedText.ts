@@ -1,0 +1,87 @@
+/** How Excel reads text that is typed into a cell or written to `Range.values`. */
+import { getFormatFromId, parseValue } from "numfmt";
+import type { CellInput } from "../model/cellInput";
+
+export interface TypedCell {
+  input: CellInput;
+  /** Excel gives a General cell the format of what was typed. */
+  numberFormat: string | null;
+}
+
+export interface TypingRules {
+  language: "zh-CN" | "en-US";
+  /** Serial that completes dates typed without a year. */
+  today: number;
+}
+
+const plainText: (text: string) => TypedCell = (text) => ({ input: text, numberFormat: null });
+const mayBeMoreThanText =
+  /^[\s]*[0-9=+\-@'(.$¥￥#]|^\s*(?:true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const chineseDate = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
+const errorTexts = new Set(["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"]);
+
+export function readTypedText(text: string, cellFormat: string, rules: TypingRules): TypedCell {
+  if (text === "") return { input: null, numberFormat: null };
+  if (text.startsWith("'")) return plainText(text.slice(1));
+  if (cellFormat === "@" || !mayBeMoreThanText.test(text)) return plainText(text);
+  const formula = formulaOf(text);
+  if (formula !== null) return { input: { formula }, numberFormat: null };
+  const value = readDate(text, rules) ?? parseValue(text.trim(), { locale: rules.language });
+  if (value !== undefined && value !== null) {
+    const format = "formatId" in value ? formatOf(value.formatId, rules) : null;
+    return { input: fifteenDigits(value.value), numberFormat: format };
+  }
+  const signed = /^[+\-@]/.test(text) ? `=${text.replace(/^@/, "")}` : null;
+  return signed === null || signed.length < 3 ? plainText(text) : { input: { formula: signed }, numberFormat: null };
+}
+
+function formulaOf(text: string): string | null {
+  if (text.startsWith("=") && text.length > 1) return text;
+  const upper = text.trim().toUpperCase();
+  return errorTexts.has(upper) ? `=${upper}` : null;
+}
+
+function fifteenDigits(value: number | boolean): number | boolean {
+  return typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
+}
+
+const dateFormatId = 14;
+const dayMonthFormatId = 16;
+
+function formatOf(formatId: number | undefined, rules: TypingRules): string | null {
+  if (formatId === undefined) return null;
+  if (formatId === dateFormatId) return rules.language === "zh-CN" ? "yyyy/m/d" : "m/d/yyyy";
+  if (formatId === dayMonthFormatId && rules.language === "zh-CN") return 'm"月"d"日"';
+  return getFormatFromId(formatId) ?? null;
+}
+
+interface ParsedDate {
+  value: number;
+  formatId: number;
+}
+
+/** Dates whose reading depends on the language or on today's year; everything else is numfmt's. */
+function readDate(text: string, rules: TypingRules): ParsedDate | null {
+  const chinese = chineseDate.exec(text.trim());
+  if (chinese && rules.language === "zh-CN") {
+    const serial = serialOf(Number(chinese[1]), Number(chinese[2]), Number(chinese[3]));
+    return serial === null ? null : { value: serial, formatId: dateFormatId };
+  }
+  const dayMonth = /^(\d{1,2})[/-](\d{1,2})$/.exec(text.trim());
+  if (!dayMonth) return null;
+  const serial = serialOf(yearOf(rules.today), Number(dayMonth[1]), Number(dayMonth[2]));
+  return serial === null ? null : { value: serial, formatId: dayMonthFormatId };
+}
+
+const unixEpochSerial = 25_569;
+const dayMilliseconds = 86_400_000;
+
+function yearOf(serial: number): number {
+  return new Date((serial - unixEpochSerial) * dayMilliseconds).getUTCFullYear();
+}
+
+function serialOf(year: number, month: number, day: number): number | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.getTime() / dayMilliseconds + unixEpochSerial;
+}
