@@ -45,6 +45,8 @@ export interface ColumnSpec {
   readonly default?: DefaultValue;
   readonly list?: ListKey;
   readonly hidden?: true;
+  /** Long texts that are read on the sheet: broken into lines, the row grows. */
+  readonly wrap?: true;
   /**
    * Present in a calculated column: `[@key]` is the cell of the row, `Table[key]` a column, `{list.code}` a word of the
    * workbook's language, other words are functions and names of the workbook. Rendered by renderFormula.

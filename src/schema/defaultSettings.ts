@@ -5,7 +5,7 @@ import type { ListValueSpec } from "./lists";
 import { listValues } from "./presetLists";
 import type { PresetKey } from "./presets/preset";
 import { presets } from "./presets/presets";
-import { holidaySerials } from "./publicHolidays";
+import { holidayDays } from "./publicHolidays";
 import type { ListValue, Settings, StageClass, StageValue, StatusClass } from "./settings";
 
 /** What Options says in a new workbook. */
@@ -24,7 +24,7 @@ export function defaultSettings(preset: PresetKey, language: Language): Settings
     lists: Object.fromEntries(
       optionListKeys.filter((list) => list !== "stage" && list !== "status").map((list) => [list, labelled(list)]),
     ),
-    holidays: holidaySerials,
+    holidays: holidayDays.map(({ serial }) => serial),
     defaultCadenceDays: 30,
     soonDays: 7,
     level1Days: 3,

@@ -70,7 +70,14 @@ const columns = [
     width: 12,
     band: "feedback",
   },
-  { key: "comment", header: { zh: "意见和建议", en: "Comment" }, kind: "longText", width: 42, band: "feedback" },
+  {
+    key: "comment",
+    header: { zh: "意见和建议", en: "Comment" },
+    kind: "longText",
+    width: 42,
+    wrap: true,
+    band: "feedback",
+  },
   {
     key: "state",
     header: { zh: "处理状态", en: "State" },
@@ -90,7 +97,14 @@ const columns = [
     band: "handling",
   },
   { key: "resolvedDate", header: { zh: "解决日期", en: "Resolved on" }, kind: "date", width: 12, band: "handling" },
-  { key: "outcome", header: { zh: "处理结果", en: "Outcome" }, kind: "longText", width: 34, band: "handling" },
+  {
+    key: "outcome",
+    header: { zh: "处理结果", en: "Outcome" },
+    kind: "longText",
+    width: 34,
+    wrap: true,
+    band: "handling",
+  },
   {
     key: "openCase",
     header: { zh: "待解决", en: "Open case" },
@@ -108,7 +122,7 @@ const columns = [
     width: 12,
     band: "working",
     hidden: true,
-    formula: 'IFERROR(INDEX(Customers[groupValue],MATCH([@customerId],Customers[id],0)),"")&""',
+    formula: 'IFERROR(INDEX(Customers[groupValue],MATCH([@customerId],Customers[key],0)),"")&""',
   },
 ] as const satisfies readonly ColumnSpec[];
 

@@ -53,6 +53,7 @@ const columns = [
     header: { zh: "跟进内容", en: "Content" },
     kind: "longText",
     width: 46,
+    wrap: true,
     band: "followUp",
     required: true,
   },

@@ -58,7 +58,7 @@ const columns = [
     width: 12,
     band: "order",
     formula:
-      'IF([@region]<>"",[@region],IF([@customer]="","",IF([@customerId]="",{customerFound.notFound},IFERROR(INDEX(Customers[region],MATCH([@customerId],Customers[id],0)),"")&"")))',
+      'IF([@region]<>"",[@region],IF([@customer]="","",IF([@customerId]="",{customerFound.notFound},IFERROR(INDEX(Customers[region],MATCH([@customerId],Customers[key],0)),"")&"")))',
   },
   {
     key: "owner",
@@ -375,7 +375,7 @@ const columns = [
     hidden: true,
     formula:
       'IF(AND(GroupBy={groupBy.region},[@region]<>""),[@region],IF(AND(GroupBy={groupBy.owner},[@owner]<>""),[@owner],' +
-      'IFERROR(INDEX(Customers[groupValue],MATCH([@customerId],Customers[id],0)),"")))&""',
+      'IFERROR(INDEX(Customers[groupValue],MATCH([@customerId],Customers[key],0)),"")))&""',
   },
 ] as const satisfies readonly ColumnSpec[];
 

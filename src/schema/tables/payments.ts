@@ -29,7 +29,7 @@ const columns = [
     width: 22,
     band: "payment",
     formula:
-      'IF([@order]="","",IF([@customerId]="",{customerFound.notFound},IFERROR(INDEX(Customers[name],MATCH([@customerId],Customers[id],0)),"")))',
+      'IF([@order]="","",IF([@customerId]="",{customerFound.notFound},IFERROR(INDEX(Customers[name],MATCH([@customerId],Customers[key],0)),"")))',
   },
   {
     key: "date",

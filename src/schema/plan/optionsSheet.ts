@@ -1,0 +1,78 @@
+/**
+ * Options: single values on the left, lists side by side to the right. Each list is a small Excel table: names over table columns hold
+ * no blanks, grow when somebody types below, and are evaluated alike by Excel, LibreOffice and the embedded engine, in cells and in
+ * validation; OFFSET and INDIRECT would recalculate at every edit.
+ */
+import type { WorkbookKind } from "../formulaText";
+import { sheetNames } from "../sheetNames";
+import type { NamePlan, SheetPlan } from "../workbookPlan";
+import { area } from "./cellArea";
+import { planOptionLists } from "./optionLists";
+import { optionTables, type OwnerNames } from "./optionTables";
+import { planParameters } from "./optionParametersBlock";
+import { planWorkingValues } from "./optionWorkingValues";
+import { pageOf } from "./page";
+import { palette } from "./palette";
+import { planWeekend } from "./optionWeekend";
+
+export interface PlannedSheet {
+  readonly sheet: SheetPlan;
+  readonly names: readonly NamePlan[];
+}
+
+const texts = {
+  title: { zh: "选项", en: "Options" },
+  note: {
+    zh: "在列表下方直接输入即可增加选项（阶段和状态要选类别）；列表中间不要留空行。黄色单元格可以修改。",
+    en: "Type below a list to add a value (stages and statuses need a class); leave no blank rows in a list. Yellow cells may be changed.",
+  },
+};
+
+export function planOptionsSheet(kind: WorkbookKind, owners: OwnerNames): PlannedSheet {
+  const { language } = kind;
+  const name = sheetNames.Options[language];
+  const parameters = planParameters(kind, name);
+  const weekend = planWeekend(kind, name, parameters.nextRow);
+  const working = planWorkingValues(kind, name, weekend.nextRow);
+  const tables = optionTables(kind, owners);
+  const listsPart = planOptionLists(tables, kind, name);
+  const left = [parameters, weekend, working];
+  return {
+    names: [...left.flatMap(({ names }) => names), ...listsPart.names],
+    sheet: {
+      key: "Options",
+      name,
+      tabColor: "#7A7A7A",
+      showGridlines: false,
+      blocks: [
+        { row: 0, column: 0, values: [[texts.title[language]], [texts.note[language]]] },
+        ...left.flatMap(({ blocks }) => blocks),
+        ...listsPart.blocks,
+      ],
+      styles: [
+        { area: area(0, 0), bold: true, fontSize: 18, fontColor: palette.brand },
+        { area: area(1, 0), fontColor: palette.muted },
+        ...left.flatMap(({ styles }) => styles),
+        ...listsPart.styles,
+      ],
+      tables: listsPart.tables,
+      columnWidths: [
+        { column: 0, count: 1, characters: 30 },
+        { column: 1, count: 1, characters: 14 },
+        { column: 2, count: 1, characters: 46 },
+        { column: 3, count: 1, characters: 3 },
+        ...listsPart.columnWidths,
+      ],
+      rowHeights: [{ row: 0, count: 1, points: 30 }],
+      hiddenColumns: listsPart.hiddenColumns,
+      frozenRows: 5,
+      frozenColumns: 0,
+      validations: [...left.flatMap(({ validations }) => validations), ...listsPart.validations],
+      colourRules: [],
+      charts: [],
+      links: [],
+      protection: null,
+      page: pageOf(language, { printArea: null, titleRows: null }),
+    },
+  };
+}

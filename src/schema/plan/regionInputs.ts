@@ -1,0 +1,140 @@
+/** The open cells of the Regions sheet: period, grouping and the comparison, which follows from the period until somebody types one. */
+import { renderFormula, wordOf, type WorkbookKind } from "../formulaText";
+import { lists } from "../lists";
+import { earliestDay, latestDay } from "../validations/kindChecks";
+import type { BlockPlan, NamePlan, PlanArea, StylePlan, ValidationPlan } from "../workbookPlan";
+import { area, sheetReference } from "./cellArea";
+import { palette } from "./palette";
+import { periodNames, regionLayout } from "./regionLayout";
+import { inputCells } from "./sectionStyles";
+import type { Translated } from "../translated";
+
+const labelRow = regionLayout.inputRow;
+const cellRow = labelRow + 1;
+
+/** Months of a whole calendar month, quarter or year, else 0. */
+const calendarMonths =
+  "IF(AND(DAY(PeriodFrom)=1,DAY(PeriodTo+1)=1),IF(PeriodTo+1=EDATE(PeriodFrom,1),1,IF(AND(PeriodTo+1=EDATE(PeriodFrom,3),MOD(MONTH(PeriodFrom),3)=1),3," +
+  "IF(AND(PeriodTo+1=EDATE(PeriodFrom,12),MONTH(PeriodFrom)=1),12,0))),0)";
+
+interface Input {
+  readonly name: string;
+  readonly column: number;
+  readonly label: Translated;
+  readonly formula: string;
+  readonly isOpen: boolean;
+}
+
+const inputs: readonly Input[] = [
+  {
+    name: periodNames.from,
+    column: 0,
+    label: { zh: "统计期间 从", en: "Period from" },
+    formula: "DATE(YEAR(TodayDate),MONTH(TodayDate),1)",
+    isOpen: true,
+  },
+  {
+    name: periodNames.to,
+    column: 1,
+    label: { zh: "到", en: "to" },
+    formula: "DATE(YEAR(TodayDate),MONTH(TodayDate)+1,0)",
+    isOpen: true,
+  },
+  {
+    name: periodNames.previousFrom,
+    column: 2,
+    label: { zh: "对比期间 从", en: "Compare from" },
+    formula: "IF(PeriodMonths>0,EDATE(PeriodFrom,-PeriodMonths),PeriodFrom-(PeriodEnd-PeriodFrom+1))",
+    isOpen: true,
+  },
+  {
+    name: periodNames.previousTo,
+    column: 4,
+    label: { zh: "到", en: "to" },
+    formula: "IF(AND(PeriodMonths>0,PeriodEnd<PeriodTo),EDATE(PeriodEnd,-PeriodMonths),PeriodFrom-1)",
+    isOpen: true,
+  },
+  { name: periodNames.groupBy, column: 6, label: { zh: "汇总方式", en: "Grouped by" }, formula: "", isOpen: true },
+  {
+    name: periodNames.end,
+    column: 9,
+    label: { zh: "实际统计到", en: "Counted up to" },
+    formula: "IF(AND(PeriodFrom<=TodayDate,TodayDate<PeriodTo),TodayDate,PeriodTo)",
+    isOpen: false,
+  },
+  {
+    name: "PeriodMonths",
+    column: 10,
+    label: { zh: "整月数", en: "Whole months" },
+    formula: calendarMonths,
+    isOpen: false,
+  },
+];
+
+/** What the comparison cells hold until somebody types there; the add-in writes them back when the period changes. */
+export function comparisonFormulas(): { readonly name: string; readonly formula: string }[] {
+  return inputs
+    .filter(({ name }) => name === periodNames.previousFrom || name === periodNames.previousTo)
+    .map(({ name, formula }) => ({ name, formula: `=${formula}` }));
+}
+
+export function inputBlocks(kind: WorkbookKind): BlockPlan[] {
+  const { language } = kind;
+  return inputs.flatMap((input): BlockPlan[] => [
+    { row: labelRow, column: input.column, values: [[input.label[language]]] },
+    input.formula === ""
+      ? { row: cellRow, column: input.column, values: [[wordOf("groupBy", "region", language)]] }
+      : { row: cellRow, column: input.column, formulas: [[renderFormula(input.formula, null, kind)]] },
+  ]);
+}
+
+export function inputStyles(): StylePlan[] {
+  return inputs.flatMap(({ name, column, isOpen }): StylePlan[] => [
+    { area: area(labelRow, column), fontColor: palette.muted, horizontal: "Center" },
+    ...(isOpen ? [inputCells(area(cellRow, column))] : []),
+    {
+      area: area(cellRow, column),
+      horizontal: "Center",
+      ...(isOpen ? { bold: true } : { fontColor: palette.muted }),
+      ...(name === periodNames.groupBy || name === "PeriodMonths" ? {} : { numberFormat: "yyyy-mm-dd" }),
+    },
+  ]);
+}
+
+export function inputNames(sheetName: string): NamePlan[] {
+  return inputs.map(({ name, column }) => ({
+    name,
+    formula: sheetReference(sheetName, area(cellRow, column)),
+    visible: true,
+  }));
+}
+
+export function openCells(): PlanArea[] {
+  return inputs.filter(({ isOpen }) => isOpen).map(({ column }) => area(cellRow, column));
+}
+
+const messages = {
+  date: { zh: "请输入日期，如 2026-03-05。", en: "Enter a date such as 2026-03-05." },
+  groupBy: { zh: "请从列表选择汇总方式。", en: "Choose from the list." },
+};
+
+export function inputValidations({ language }: WorkbookKind): ValidationPlan[] {
+  const words = lists.groupBy.values.map(({ label }) => label[language]).join(",");
+  return inputs
+    .filter(({ isOpen }) => isOpen)
+    .map(({ name, column, label }): ValidationPlan => {
+      const isGroupBy = name === periodNames.groupBy;
+      return {
+        area: area(cellRow, column),
+        rule: isGroupBy
+          ? { kind: "list", source: words }
+          : { kind: "date", operator: "between", formula1: earliestDay, formula2: latestDay },
+        ignoreBlanks: false,
+        style: "stop",
+        errorTitle: label[language],
+        errorMessage: (isGroupBy ? messages.groupBy : messages.date)[language],
+        promptTitle: "",
+        promptMessage: "",
+      };
+    });
+}

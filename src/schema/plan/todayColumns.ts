@@ -1,0 +1,83 @@
+import type { Translated } from "../translated";
+
+/** A column of the Today list; `{position}` in the formula is the customer's row in the table. */
+export interface TodayColumn {
+  readonly header: Translated;
+  readonly formula: string;
+  readonly characters: number;
+  readonly numberFormat: string;
+  readonly isCentred: boolean;
+}
+
+function ofCustomer(key: string): string {
+  return `INDEX(Customers[${key}],{position})`;
+}
+
+function text(header: Translated, formula: string, characters: number): TodayColumn {
+  // An empty cell found by INDEX is 0; joined with nothing it is an empty text.
+  return { header, formula: `${formula}&""`, characters, numberFormat: "General", isCentred: false };
+}
+
+function centred(column: TodayColumn): TodayColumn {
+  return { ...column, isCentred: true };
+}
+
+function value(header: Translated, key: string, characters: number, numberFormat: string): TodayColumn {
+  return { header, formula: ofCustomer(key), characters, numberFormat, isCentred: true };
+}
+
+export const todayColumns: readonly TodayColumn[] = [
+  text({ zh: "客户名称", en: "Customer" }, ofCustomer("name"), 24),
+  centred(text({ zh: "业务员", en: "Owner" }, ofCustomer("owner"), 13)),
+  centred(text({ zh: "销售阶段", en: "Stage" }, ofCustomer("stage"), 13)),
+  centred(text({ zh: "潜力等级", en: "Potential" }, ofCustomer("potential"), 13)),
+  centred(text({ zh: "提醒原因", en: "Reason" }, ofCustomer("reason"), 13)),
+  value({ zh: "应跟进日", en: "Due" }, "dueDate", 13, "yyyy-mm-dd"),
+  value({ zh: "逾期天数", en: "Days overdue" }, "daysOverdue", 13, "0;;"),
+  centred(text({ zh: "跟进状态", en: "Follow-up state" }, ofCustomer("reminderState"), 14)),
+  text(
+    { zh: "电话", en: "Phone" },
+    `IF(${ofCustomer("mobile")}<>"",${ofCustomer("mobile")},${ofCustomer("phone")})`,
+    18,
+  ),
+  value({ zh: "最近联系", en: "Last contact" }, "lastContact", 13, "yyyy-mm-dd;;"),
+];
+
+export interface TodayCount {
+  readonly label: Translated;
+  readonly formula: string;
+  readonly tone: "red" | "amber";
+}
+
+/** Single cells, so that what they scan for today costs one pass each. */
+export const todayCounts: readonly TodayCount[] = [
+  {
+    label: { zh: "逾期未跟进", en: "Overdue follow-ups" },
+    formula: 'COUNTIF(Customers[daysOverdue],">0")',
+    tone: "red",
+  },
+  { label: { zh: "今日应跟进", en: "Due today" }, formula: "COUNTIF(Customers[dueDate],TodayDate)", tone: "amber" },
+  {
+    label: { zh: "即将到期", en: "Due soon" },
+    formula: 'COUNTIFS(Customers[dueDate],">"&TodayDate,Customers[dueDate],"<="&TodayDate+SoonDays)',
+    tone: "amber",
+  },
+  { label: { zh: "延期未发订单", en: "Late orders" }, formula: "SUM(Orders[isLate])", tone: "red" },
+  {
+    label: { zh: "即将交货", en: "Deliveries soon" },
+    formula: "COUNTIF(Orders[deliveryState],{deliveryState.dueSoon})",
+    tone: "amber",
+  },
+  {
+    label: { zh: "定金未到", en: "Deposits due" },
+    formula: 'COUNTIF(Orders[depositDueOn],"<="&TodayDate)',
+    tone: "amber",
+  },
+  { label: { zh: "尾款逾期", en: "Balances overdue" }, formula: 'COUNTIF(Orders[daysPastDue],">0")', tone: "red" },
+  {
+    label: { zh: "尾款将到期", en: "Balances soon" },
+    formula: 'COUNTIFS(Orders[daysPastDue],"<=0",Orders[daysPastDue],">="&-PaymentSoonDays)',
+    tone: "amber",
+  },
+  { label: { zh: "待解决反馈", en: "Open cases" }, formula: "SUM(Feedback[openCase])", tone: "red" },
+];

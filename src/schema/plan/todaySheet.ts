@@ -1,0 +1,173 @@
+/** The most urgent customers by formulas alone, so that the list is true for a colleague without the add-in. */
+import { columnLetters, renderFormula, type WorkbookKind } from "../formulaText";
+import { sheetNames } from "../sheetNames";
+import type { BlockPlan, ColourRulePlan, SheetPlan, StylePlan } from "../workbookPlan";
+import { area } from "./cellArea";
+import { pageOf } from "./page";
+import { palette, tones } from "./palette";
+import { columnHeaders } from "./sectionStyles";
+import { todayColumns, todayCounts } from "./todayColumns";
+
+export const todayRowCount = 200;
+const countRow = 3;
+const headerRow = 6;
+const firstRow = headerRow + 1;
+/** Columns: number, the list, and hidden the customer's row in its table. */
+const positionColumn = todayColumns.length + 1;
+
+const texts = {
+  title: { zh: "今日提醒", en: "Today" },
+  note: {
+    zh: "先约定、再按潜力等级和逾期天数排序，自动更新。记跟进请到“跟进”表或任务窗格。",
+    en: "Promised first, then potential and days overdue; always up to date. Log follow-ups on their sheet or in the pane.",
+  },
+  number: { zh: "序号", en: "No." },
+};
+
+export function planTodaySheet(kind: WorkbookKind): SheetPlan {
+  const { language } = kind;
+  const columns = positionColumn;
+  return {
+    key: "Today",
+    name: sheetNames.Today[language],
+    tabColor: tones.red.font,
+    showGridlines: false,
+    blocks: [...titleBlocks(kind), ...countBlocks(kind), ...listBlocks(kind)],
+    styles: [...titleStyles(), ...countStyles(), ...listStyles()],
+    tables: [],
+    columnWidths: [
+      { column: 0, count: 1, characters: 6 },
+      ...todayColumns.map(({ characters }, index) => ({ column: index + 1, count: 1, characters })),
+    ],
+    rowHeights: [
+      { row: 0, count: 1, points: 32 },
+      { row: countRow, count: 1, points: 18 },
+      { row: countRow + 1, count: 1, points: 32 },
+      { row: headerRow, count: 1, points: 24 },
+    ],
+    hiddenColumns: [{ column: positionColumn, count: 1 }],
+    frozenRows: firstRow,
+    frozenColumns: 2,
+    validations: [],
+    colourRules: stateColours(kind),
+    charts: [],
+    links: [],
+    protection: { unlocked: [] },
+    page: pageOf(language, {
+      printArea: area(0, 0, firstRow + todayRowCount, columns),
+      titleRows: { first: headerRow, last: headerRow },
+    }),
+  };
+}
+
+function titleBlocks({ language }: WorkbookKind): BlockPlan[] {
+  return [
+    { row: 0, column: 0, values: [[texts.title[language]]] },
+    { row: 0, column: 3, formulas: [["=TodayDate"]] },
+    { row: 1, column: 0, values: [[texts.note[language]]] },
+  ];
+}
+
+function countBlocks(kind: WorkbookKind): BlockPlan[] {
+  return [
+    { row: countRow, column: 1, values: [todayCounts.map(({ label }) => label[kind.language])] },
+    { row: countRow + 1, column: 1, formulas: [todayCounts.map(({ formula }) => renderFormula(formula, null, kind))] },
+  ];
+}
+
+function listBlocks(kind: WorkbookKind): BlockPlan[] {
+  const headers = [texts.number, ...todayColumns.map(({ header }) => header)].map((header) => header[kind.language]);
+  return [
+    { row: headerRow, column: 0, values: [headers] },
+    {
+      row: firstRow,
+      column: 0,
+      formulas: Array.from({ length: todayRowCount }, (_, index) => rowFormulas(index, kind)),
+    },
+  ];
+}
+
+function rowFormulas(index: number, kind: WorkbookKind): string[] {
+  const position = `$${columnLetters(positionColumn)}${firstRow + index + 1}`;
+  const unlessBlank = (formula: string): string =>
+    renderFormula(`IF(${position}="","",${formula.replaceAll("{position}", position)})`, null, kind);
+  const rank = index + 1;
+  return [
+    unlessBlank(String(rank)),
+    ...todayColumns.map(({ formula }) => unlessBlank(formula)),
+    renderFormula(`IFERROR(MATCH(LARGE(Customers[sortKey],${rank}),Customers[sortKey],0),"")`, null, kind),
+  ];
+}
+
+function titleStyles(): StylePlan[] {
+  return [
+    { area: area(0, 0), bold: true, fontSize: 20, fontColor: palette.brand, vertical: "Center" },
+    {
+      area: area(0, 3),
+      numberFormat: "yyyy-mm-dd",
+      bold: true,
+      fontSize: 14,
+      fontColor: palette.muted,
+      horizontal: "Left",
+      vertical: "Center",
+    },
+    { area: area(1, 0), fontColor: palette.muted },
+  ];
+}
+
+function countStyles(): StylePlan[] {
+  return todayCounts.flatMap(({ tone }, index): StylePlan[] => [
+    {
+      area: area(countRow, index + 1),
+      fillColor: tones[tone].fill,
+      fontColor: palette.muted,
+      horizontal: "Center",
+      vertical: "Center",
+    },
+    {
+      area: area(countRow + 1, index + 1),
+      fillColor: tones[tone].fill,
+      fontColor: tones[tone].font,
+      bold: true,
+      fontSize: 18,
+      numberFormat: "0",
+      horizontal: "Center",
+      vertical: "Center",
+    },
+  ]);
+}
+
+function listStyles(): StylePlan[] {
+  return [
+    columnHeaders(area(headerRow, 0, 1, positionColumn)),
+    { area: area(firstRow, 0, todayRowCount, positionColumn), vertical: "Center", borderBottom: palette.line },
+    { area: area(firstRow, 0, todayRowCount), horizontal: "Center", fontColor: palette.muted },
+    { area: area(firstRow, 1, todayRowCount), bold: true },
+    ...todayColumns.map(({ numberFormat, isCentred }, index): StylePlan => ({
+      area: area(firstRow, index + 1, todayRowCount),
+      numberFormat,
+      ...(isCentred ? { horizontal: "Center" } : {}),
+    })),
+  ];
+}
+
+function stateColours(kind: WorkbookKind): ColourRulePlan[] {
+  const index = todayColumns.findIndex(({ header }) => header.en === "Follow-up state");
+  const cell = `$${columnLetters(index + 1)}${firstRow + 1}`;
+  const states = [
+    ["overdue3", tones.redStrong],
+    ["overdue2", tones.redMiddle],
+    ["overdue1", tones.red],
+    ["dueToday", tones.amber],
+  ] as const;
+  return states.map(([code, tone]) => ({
+    area: area(firstRow, index + 1, todayRowCount),
+    rule: {
+      kind: "formula",
+      formula: renderFormula(`${cell}={reminderState.${code}}`, null, kind),
+      fillColor: tone.fill,
+      fontColor: tone.font,
+    },
+    stopIfTrue: false,
+  }));
+}
