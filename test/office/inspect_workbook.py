@@ -131,29 +131,51 @@ def errors_in(area):
 
 
 def validations_in(sheet):
-    found = []
+    """LibreOffice parts them by the looks of the cells; equal ones are put together again."""
+    areas_by_rule = {}
     for cells in items_of(sheet.UniqueCellFormatRanges):
         rule = cells.Validation
-        if rule is None or rule.Type.value == "ANY":
-            continue
-        found.append(
-            {
-                "ranges": local_ranges(cells.RangeAddressesAsString),
-                "type": rule.Type.value,
-                "operator": rule.getOperator().value,
-                "formula1": rule.getFormula1(),
-                "formula2": rule.getFormula2(),
-                "ignoreBlanks": rule.IgnoreBlankCells,
-                "showList": rule.ShowList,
-                "showError": rule.ShowErrorMessage,
-                "alertStyle": rule.ErrorAlertStyle.value,
-                "errorTitle": rule.ErrorTitle,
-                "errorMessage": rule.ErrorMessage,
-                "promptTitle": rule.InputTitle,
-                "promptMessage": rule.InputMessage,
-            }
-        )
-    return found
+        if rule is not None and rule.Type.value != "ANY":
+            key = json.dumps(describe_validation(rule), sort_keys=True)
+            areas_by_rule.setdefault(key, []).extend(cells.getRangeAddresses())
+    found = [dict(json.loads(key), ranges=join_areas(areas)) for key, areas in areas_by_rule.items()]
+    return sorted(found, key=lambda rule: rule["ranges"])
+
+
+def describe_validation(rule):
+    return {
+        "type": rule.Type.value,
+        "operator": rule.getOperator().value,
+        "formula1": rule.getFormula1(),
+        "formula2": rule.getFormula2(),
+        "ignoreBlanks": rule.IgnoreBlankCells,
+        "showList": rule.ShowList,
+        "showError": rule.ShowErrorMessage,
+        "alertStyle": rule.ErrorAlertStyle.value,
+        "errorTitle": rule.ErrorTitle,
+        "errorMessage": rule.ErrorMessage,
+        "promptTitle": rule.InputTitle,
+        "promptMessage": rule.InputMessage,
+    }
+
+
+def join_areas(areas):
+    """Areas of the same columns that touch each other become one, then areas of the same rows."""
+    boxes = [(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow) for area in areas]
+    down = join_boxes(sorted(boxes), lambda one, next: (one[0], one[2], one[3] + 1) == (next[0], next[2], next[1]))
+    by_rows = sorted(down, key=lambda box: (box[1], box[3], box[0]))
+    across = join_boxes(by_rows, lambda one, next: (one[1], one[3], one[2] + 1) == (next[1], next[3], next[0]))
+    return [cell_name(*box[:2]) + ("" if box[:2] == box[2:] else ":" + cell_name(*box[2:])) for box in across]
+
+
+def join_boxes(boxes, touches):
+    joined = []
+    for box in boxes:
+        if joined and touches(joined[-1], box):
+            joined[-1] = joined[-1][:2] + box[2:]
+        else:
+            joined.append(box)
+    return joined
 
 
 def local_ranges(text):
