@@ -1,6 +1,6 @@
 /** What a value must be like by the kind of its column; the same rules as the validations of the sheet. */
 import type { ColumnSpec } from "../../schema/columnSpec";
-import type { ListKey } from "../../schema/listKeys";
+import type { ListKey, OptionListKey } from "../../schema/listKeys";
 import type { ListWords } from "../../schema/listWords";
 import { lists } from "../../schema/lists";
 import type { FieldValue } from "../../schema/records";
@@ -66,7 +66,7 @@ function findTextProblem(path: string, column: ColumnSpec, text: string, words: 
 }
 
 /** Whether a value that the list does not have may be added to it. A currency needs its rate first: without one it would count one to one. */
-export function learnsValues(list: ListKey): boolean {
+export function learnsValues(list: ListKey): list is OptionListKey {
   return lists[list].growth === "open" && list !== "currency";
 }
 

@@ -4,6 +4,7 @@ import type { AnyRecord, FieldValue } from "../../schema/records";
 import { tableSchema, findColumn } from "../../schema/tableSchema";
 import { decodeText } from "./decodeText";
 import type { ImportQuestion, RejectedRow } from "./importQuestion";
+import type { NewValues } from "./listLearner";
 import { mapHeaders, type HeaderRefusal } from "./mapHeaders";
 import { parseField } from "./parseField";
 import { parseRows, type SourceRow } from "./parseRows";
@@ -17,8 +18,7 @@ export interface ImportedRecords {
   readonly rejected: readonly RejectedRow[];
   /** Their id, name or number is in the workbook already, or higher up in the file. */
   readonly duplicates: readonly RejectedRow[];
-  /** What open lists learn, by list. */
-  readonly newValues: Readonly<Record<string, readonly string[]>>;
+  readonly newValues: NewValues;
   readonly ignoredHeaders: readonly string[];
 }
 

@@ -8,7 +8,7 @@ import { isBlank } from "../dataQuality/fieldProblem";
 import { createRecordCheck, type RecordCheck } from "../dataQuality/recordCheck";
 import { foldCase } from "../foldCase";
 import type { FieldFault, ImportCustomer, ImportQuestion, RejectedRow } from "./importQuestion";
-import { createListLearner, type ListLearner } from "./listLearner";
+import { createListLearner, type ListLearner, type NewValues } from "./listLearner";
 import { parseField } from "./parseField";
 import type { SourceRow } from "./parseRows";
 
@@ -23,7 +23,7 @@ export type RowOutcome = { readonly record: AnyRecord } | { readonly fault: Reje
 /** Reads the rows of a file one after the other, each knowing what those before it brought. */
 export interface RowReader {
   read(row: SourceRow): RowOutcome;
-  newValues(): Readonly<Record<string, readonly string[]>>;
+  newValues(): NewValues;
 }
 
 export function createRowReader(question: RowReaderQuestion): RowReader {
