@@ -1,5 +1,5 @@
 /** How Excel reads text that is typed into a cell or written to `Range.values`. */
-import { getFormatFromId, parseValue } from "numfmt";
+import { isDateFormat, parseValue } from "numfmt";
 import type { CellInput } from "../model/cellInput";
 
 export interface TypedCell {
@@ -28,8 +28,7 @@ export function readTypedText(text: string, cellFormat: string, rules: TypingRul
   if (formula !== null) return { input: { formula }, numberFormat: null };
   const value = readDate(text, rules) ?? parseValue(text.trim(), { locale: rules.language });
   if (value !== undefined && value !== null) {
-    const format = "formatId" in value ? formatOf(value.formatId, rules) : null;
-    return { input: fifteenDigits(value.value), numberFormat: format };
+    return { input: fifteenDigits(value.v), numberFormat: formatOf(value.z, rules) };
   }
   const signed = /^[+\-@]/.test(text) ? `=${text.replace(/^@/, "")}` : null;
   return signed === null || signed.length < 3 ? plainText(text) : { input: { formula: signed }, numberFormat: null };
@@ -45,19 +44,20 @@ function fifteenDigits(value: number | boolean): number | boolean {
   return typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
 }
 
-const dateFormatId = 14;
-const dayMonthFormatId = 16;
+const dayMonthFormat = "d-mmm";
 
-function formatOf(formatId: number | undefined, rules: TypingRules): string | null {
-  if (formatId === undefined) return null;
-  if (formatId === dateFormatId) return rules.language === "zh-CN" ? "yyyy/m/d" : "m/d/yyyy";
-  if (formatId === dayMonthFormatId && rules.language === "zh-CN") return 'm"月"d"日"';
-  return getFormatFromId(formatId) ?? null;
+/** Excel gives a whole date the short form of the language, however it was typed. */
+function formatOf(format: string | undefined, rules: TypingRules): string | null {
+  if (format === undefined) return null;
+  const isChinese = rules.language === "zh-CN";
+  if (format === dayMonthFormat) return isChinese ? 'm"月"d"日"' : format;
+  if (isDateFormat(format) && /y/i.test(format) && !/h/i.test(format)) return isChinese ? "yyyy/m/d" : "m/d/yyyy";
+  return format;
 }
 
 interface ParsedDate {
-  value: number;
-  formatId: number;
+  v: number;
+  z: string;
 }
 
 /** Dates whose reading depends on the language or on today's year; everything else is numfmt's. */
@@ -65,12 +65,12 @@ function readDate(text: string, rules: TypingRules): ParsedDate | null {
   const chinese = chineseDate.exec(text.trim());
   if (chinese && rules.language === "zh-CN") {
     const serial = serialOf(Number(chinese[1]), Number(chinese[2]), Number(chinese[3]));
-    return serial === null ? null : { value: serial, formatId: dateFormatId };
+    return serial === null ? null : { v: serial, z: "yyyy-mm-dd" };
   }
   const dayMonth = /^(\d{1,2})[/-](\d{1,2})$/.exec(text.trim());
   if (!dayMonth) return null;
   const serial = serialOf(yearOf(rules.today), Number(dayMonth[1]), Number(dayMonth[2]));
-  return serial === null ? null : { value: serial, formatId: dayMonthFormatId };
+  return serial === null ? null : { v: serial, z: dayMonthFormat };
 }
 
 const unixEpochSerial = 25_569;
