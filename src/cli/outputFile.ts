@@ -37,5 +37,5 @@ export async function writeOutputFile(path: string, bytes: Uint8Array): Promise<
 }
 
 function codeOf(error: unknown): unknown {
-  return error instanceof Object && "code" in error ? error.code : undefined;
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }

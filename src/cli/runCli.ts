@@ -8,6 +8,7 @@ import { makeWorkbook } from "./commands/newWorkbook";
 import { printOverdue } from "./commands/overdue";
 import { printRegions } from "./commands/regions";
 import { printSchema } from "./commands/schema";
+import { readLanguage } from "./options";
 import type { Terminal } from "./terminal";
 
 type Command = (line: CommandLine, terminal: Terminal) => Promise<void> | void;
@@ -26,8 +27,11 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   const language = findLanguage(args) ?? terminal.language;
   try {
     const line = parseCommandLine(args);
-    if (line) await commands[line.command](line, terminal);
-    else terminal.print(cliTexts[language].help);
+    if (!line) terminal.print(cliTexts[language].help);
+    else {
+      readLanguage(line);
+      await commands[line.command](line, terminal);
+    }
     return 0;
   } catch (error) {
     const failure = asCommandError(error);
@@ -46,9 +50,7 @@ function findLanguage(args: readonly string[]): Language | null {
 /** A failure of the workbook is told by its code; anything else by its message, which nobody foresaw. */
 function asCommandError(error: unknown): CommandError {
   if (error instanceof CommandError) return error;
-  if (!(error instanceof Error)) return new CommandError("unexpected", String(error));
-  const code = "code" in error ? String(error.code) : "";
-  return error.name === "WorkbookError"
-    ? new CommandError("workbookFailed", code, [], error)
-    : new CommandError("unexpected", code || error.message, [], error);
+  const { name, code, message } = Object(error) as { name?: unknown; code?: unknown; message?: unknown };
+  if (name === "WorkbookError") return new CommandError("workbookFailed", String(code), [], error);
+  return new CommandError("unexpected", String(code ?? message ?? error), [], error);
 }
