@@ -1,3 +1,4 @@
+import { columnLetters } from "../../schema/formulaText";
 import type { SheetPlan, StylePlan } from "../../schema/workbookPlan";
 import { setNumberFormat } from "../setNumberFormat";
 import { pointsFromCharacters, rangeOf } from "./planArea";
@@ -8,13 +9,13 @@ export function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
     columns(sheet, column, count).format.columnWidth = pointsFromCharacters(characters);
   }
   for (const { row, count, points } of plan.rowHeights) {
-    sheet.getRangeByIndexes(row, 0, count, 1).getEntireRow().format.rowHeight = points;
+    sheet.getRange(`${row + 1}:${row + count}`).format.rowHeight = points;
   }
   for (const { column, count } of plan.hiddenColumns) columns(sheet, column, count).columnHidden = true;
 }
 
 function columns(sheet: Excel.Worksheet, first: number, count: number): Excel.Range {
-  return sheet.getRangeByIndexes(0, first, 1, count).getEntireColumn();
+  return sheet.getRange(`${columnLetters(first)}:${columnLetters(first + count - 1)}`);
 }
 
 function writeStyle(range: Excel.Range, style: StylePlan): void {
