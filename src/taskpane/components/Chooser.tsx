@@ -49,16 +49,44 @@ function listOptions({ items, text, onCreate }: ChooserProps): Option[] {
 }
 
 export function Chooser(props: ChooserProps) {
-  const { control, text, items, onType, onLeave, onCreate } = props;
-  const { add } = texts.value;
+  const { control, onLeave, onCreate, placeholder } = props;
+  const api = useChooser(props);
+  const options = api.collection.items;
+  return (
+    <div {...api.getRootProps()} class="chooser">
+      <div {...api.getControlProps()} class="chooserControl">
+        <input
+          {...api.getInputProps()}
+          {...control}
+          type="text"
+          role="combobox"
+          class="control"
+          placeholder={placeholder}
+          onBlurCapture={onLeave}
+        />
+        <button {...api.getTriggerProps()} class="chooserTrigger" tabIndex={-1}>
+          <Icon name="chevronDown" />
+        </button>
+      </div>
+      <div {...api.getPositionerProps()}>
+        <ul {...api.getContentProps()} class="chooserList" hidden={!api.open || options.length === 0}>
+          {options.map((option) => (
+            <li key={valueOf(option)} {...api.getItemProps({ item: option })} class="chooserOption">
+              <span class="grow">{option.isNew ? onCreate?.label(option.label) : option.label}</span>
+              {option.detail !== undefined && <span class="small quiet chooserDetail">{option.detail}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function useChooser(props: ChooserProps) {
+  const { control, text, items, onType, onCreate } = props;
   const options = useMemo(() => listOptions(props), [items, text, onCreate === undefined]);
   const collection = useMemo(
-    () =>
-      combobox.collection({
-        items: options,
-        itemToString: ({ label }) => label,
-        itemToValue: ({ label, isNew }) => (isNew ? `new:${label}` : label),
-      }),
+    () => combobox.collection({ items: options, itemToString: ({ label }) => label, itemToValue: valueOf }),
     [options],
   );
   const service = useMachine(combobox.machine as combobox.Machine<Option>, {
@@ -72,7 +100,7 @@ export function Chooser(props: ChooserProps) {
     inputBehavior: "autohighlight",
     selectionBehavior: "preserve",
     positioning: { sameWidth: true, gutter: 2 },
-    translations: { triggerLabel: add.showChoices },
+    translations: { triggerLabel: texts.value.add.showChoices },
     onInputValueChange: ({ inputValue, reason }) => {
       if (reason === "input-change") onType(inputValue);
     },
@@ -82,33 +110,9 @@ export function Chooser(props: ChooserProps) {
       else if (chosen) onType(chosen.label);
     },
   });
-  const api = combobox.connect(service, normalizeProps);
-  return (
-    <div {...api.getRootProps()} class="chooser">
-      <div {...api.getControlProps()} class="chooserControl">
-        <input
-          {...api.getInputProps()}
-          {...control}
-          type="text"
-          role="combobox"
-          class="control"
-          placeholder={props.placeholder}
-          onBlurCapture={onLeave}
-        />
-        <button {...api.getTriggerProps()} class="chooserTrigger" tabIndex={-1}>
-          <Icon name="chevronDown" />
-        </button>
-      </div>
-      <div {...api.getPositionerProps()} class="chooserPositioner">
-        <ul {...api.getContentProps()} class="chooserList" hidden={!api.open || options.length === 0}>
-          {options.map((option) => (
-            <li key={collection.getItemValue(option)} {...api.getItemProps({ item: option })} class="chooserOption">
-              <span class="grow">{option.isNew ? onCreate?.label(option.label) : option.label}</span>
-              {option.detail !== undefined && <span class="small quiet chooserDetail">{option.detail}</span>}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
-  );
+  return combobox.connect(service, normalizeProps);
+}
+
+function valueOf({ label, isNew }: Option): string {
+  return isNew ? `new:${label}` : label;
 }

@@ -1,54 +1,26 @@
-import { useSignal } from "@preact/signals";
-import { setUpWorkbook } from "../../actions/setUpWorkbook";
-import { languages, type Language } from "../../i18n/language";
-import type { PresetKey } from "../../schema/presets/preset";
+import type { Language } from "../../i18n/language";
 import { sheetNames } from "../../schema/sheetNames";
 import { tableKeys, tables } from "../../schema/tables/tables";
 import { Button } from "../components/Button";
 import { ErrorMessage } from "../components/ErrorMessage";
-import { PillGroup } from "../components/PillGroup";
+import { LanguageChoice } from "../components/LanguageChoice";
 import { Switch } from "../components/Switch";
-import { readClockDay } from "../session/clock";
-import { chooseLanguage, language, texts } from "../session/language";
-import { useTask } from "../session/useTask";
-import { readWorkbook } from "../session/workbook";
-import { NamesTaken, type TakenNames } from "./NamesTaken";
+import { language, texts } from "../session/language";
+import { NamesTaken } from "./NamesTaken";
 import { PresetChoice } from "./PresetChoice";
+import { useSetUp, type SetUp } from "./useSetUp";
 
 export function SetUpScreen() {
-  const { setUp, languageName, joinNames } = texts.value;
-  const preset = useSignal<PresetKey>("general");
-  const withDemoData = useSignal(false);
-  const taken = useSignal<TakenNames | null>(null);
-  const task = useTask();
-  const newSheets = listNewSheets(language.value);
-
-  const create = (whenNamesAreTaken: "ask" | "addBeside") =>
-    void task.run(async () => {
-      const result = await setUpWorkbook({
-        language: language.value,
-        preset: preset.value,
-        withDemoData: withDemoData.value,
-        whenNamesAreTaken,
-        today: readClockDay(),
-      });
-      taken.value = result.kind === "namesTaken" ? result : null;
-      if (result.kind !== "namesTaken") await readWorkbook();
-    });
-
+  const { setUp } = texts.value;
+  const form = useSetUp();
+  const { preset, withDemoData, task } = form;
   return (
     <main class="screen">
       <header class="stack">
         <h1>{setUp.title}</h1>
         <p class="quiet">{setUp.introduction}</p>
       </header>
-      <PillGroup
-        label={setUp.workbookLanguage}
-        choices={languages.map((each) => ({ value: each, label: languageName[each] }))}
-        value={language.value}
-        isAlwaysChosen
-        onChoose={(chosen) => void chooseLanguage(chosen === "en" ? "en" : "zh")}
-      />
+      <LanguageChoice label={setUp.workbookLanguage} />
       <PresetChoice value={preset.value} onChoose={(chosen) => (preset.value = chosen)} />
       <Switch
         label={setUp.demo}
@@ -56,6 +28,18 @@ export function SetUpScreen() {
         isOn={withDemoData.value}
         onTurn={(isOn) => (withDemoData.value = isOn)}
       />
+      <Creation form={form} />
+      <p class="small quiet" role="status">
+        {task.isBusy ? setUp.creating : `${describeNewSheets(language.value)} ${setUp.nothingChanged}`}
+      </p>
+    </main>
+  );
+}
+
+function Creation({ form }: { form: SetUp }) {
+  const { taken, task, create } = form;
+  return (
+    <>
       {taken.value ? (
         <NamesTaken
           taken={taken.value}
@@ -65,7 +49,7 @@ export function SetUpScreen() {
         />
       ) : (
         <Button look="primary" isBusy={task.isBusy} onClick={() => create("ask")}>
-          {setUp.create}
+          {texts.value.setUp.create}
         </Button>
       )}
       {task.error !== undefined && (
@@ -75,18 +59,14 @@ export function SetUpScreen() {
           onRetry={() => create(taken.value ? "addBeside" : "ask")}
         />
       )}
-      <p class="small quiet" role="status">
-        {task.isBusy
-          ? setUp.creating
-          : `${setUp.sheets(newSheets.length, joinNames(newSheets))} ${setUp.nothingChanged}`}
-      </p>
-    </main>
+    </>
   );
 }
 
 /** In the order of their tabs. */
-function listNewSheets(wanted: Language): string[] {
+function describeNewSheets(wanted: Language): string {
   const { Guide, Today, Regions, Options } = sheetNames;
   const data = tableKeys.map((table) => tables[table].sheetName);
-  return [Guide, Today, ...data, Regions, Options].map((name) => name[wanted]);
+  const names = [Guide, Today, ...data, Regions, Options].map((name) => name[wanted]);
+  return texts.value.setUp.sheets(names.length, texts.value.joinNames(names));
 }

@@ -1,29 +1,21 @@
-import { languages } from "../../i18n/language";
 import { lists } from "../../schema/lists";
 import { optionListKeys } from "../../schema/optionListKeys";
 import { presets } from "../../schema/presets/presets";
 import { formatIsoDate } from "../../domain/dates/serialDate";
 import { listValuesOf } from "../add/choices";
-import { PillGroup } from "../components/PillGroup";
-import { chooseLanguage, language, texts } from "../session/language";
+import { LanguageChoice } from "../components/LanguageChoice";
+import { language, texts } from "../session/language";
 import { workbook, type OurWorkbook } from "../session/workbook";
 import { CadenceTable } from "./CadenceTable";
 import "./settings.css";
 
 export function SettingsScreen() {
-  const { settings, languageName, product } = texts.value;
+  const { settings, product } = texts.value;
   const ours = workbook.value;
   if (ours.kind !== "ours") return null;
   return (
     <div class="screen">
-      <PillGroup
-        label={settings.paneLanguage}
-        hint={settings.paneLanguageNote}
-        choices={languages.map((each) => ({ value: each, label: languageName[each] }))}
-        value={language.value}
-        isAlwaysChosen
-        onChoose={(chosen) => void chooseLanguage(chosen === "en" ? "en" : "zh")}
-      />
+      <LanguageChoice label={settings.paneLanguage} hint={settings.paneLanguageNote} />
       <WorkbookFacts workbook={ours} />
       <CadenceTable workbook={ours} />
       <OptionLists workbook={ours} />

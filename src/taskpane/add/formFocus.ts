@@ -1,0 +1,14 @@
+/** Where typing goes on. */
+
+export function focusFirstBlank(form: HTMLFormElement | null): void {
+  const controls = form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(".control:is(input, textarea)") ?? [];
+  [...controls].find((control) => control.value === "" && !control.closest("details"))?.focus();
+}
+
+/** Opens "more" where the problem lies behind it. */
+export function focusFirstProblem(form: HTMLFormElement | null): void {
+  const invalid = form?.querySelector('[aria-invalid="true"]');
+  invalid?.closest("details")?.setAttribute("open", "");
+  const target = invalid?.matches("fieldset") ? invalid.querySelector("input") : invalid;
+  if (target instanceof HTMLElement) target.focus();
+}
