@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { readXlsx } from "../../../src/embedded-excel/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/embedded-excel/xlsx/writeXlsx";
+import { anyWorkbook } from "./anyWorkbook";
 import { aFullWorkbook } from "./aFullWorkbook";
 import { aSheet, aWorkbook } from "./aWorkbook";
 import { plainCells, plainState } from "./plainState";
@@ -21,3 +23,13 @@ describe("writing and reading a workbook", () => {
     );
   });
 });
+
+test("any workbook comes back from a file as it was", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyWorkbook, async (state) => {
+      const copy = await readXlsx(await writeXlsx(state, () => null));
+      expect(plainState(copy)).toEqual(plainState(state));
+    }),
+    { numRuns: 150, seed: 20_240_315 },
+  );
+}, 120_000);

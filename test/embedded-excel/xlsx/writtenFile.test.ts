@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { createStyleTable } from "../../../src/embedded-excel/model/styleTable";
 import type { WorkbookState } from "../../../src/embedded-excel/model/workbookState";
 import { writeXlsx } from "../../../src/embedded-excel/xlsx/writeXlsx";
@@ -5,6 +6,7 @@ import { findWorkbookFileFaults } from "../../office/findWorkbookFileFaults";
 import type { InspectedWorkbook } from "../../office/inspectedWorkbook";
 import { describeWithLibreOffice, inspectWithLibreOffice } from "../../office/libreOffice";
 import { findOpenXmlErrors, stopOpenXmlValidator } from "../../office/openXmlValidator";
+import { anyWorkbook } from "./anyWorkbook";
 import { aFullWorkbook } from "./aFullWorkbook";
 import { aChart, aSheet, aStyle, aTable, aValidation, aWorkbook } from "./aWorkbook";
 
@@ -14,6 +16,12 @@ describe("a written file", () => {
   test("has no error by Microsoft's schemas", async () => {
     expect(await findOpenXmlErrors(await writeXlsx(aFullWorkbook(), () => null))).toEqual([]);
   }, 60_000);
+
+  test("has none whatever the workbook holds", async () => {
+    for (const state of fc.sample(anyWorkbook, { numRuns: 12, seed: 7 })) {
+      expect(await findOpenXmlErrors(await writeXlsx(state, () => null))).toEqual([]);
+    }
+  }, 120_000);
 
   test("has none of the faults on which Excel repairs", async () => {
     expect(findWorkbookFileFaults(await writeXlsx(aFullWorkbook(), () => null))).toEqual([]);
