@@ -1,6 +1,5 @@
 /** An Excel without window: a workbook, what calculates it, and those who are connected to it. Runs in Node and in browsers. */
-import { createOdooEngine } from "./engine/odooEngine";
-import type { SpreadsheetEngine } from "./engine/spreadsheetEngine";
+import { createOdooEngine, type OdooEngine } from "./engine/odooEngine";
 import { createEmptyWorkbook } from "./model/emptyWorkbook";
 import type { CellValue } from "./model/cellInput";
 import type { WorkbookState } from "./model/workbookState";
@@ -26,9 +25,12 @@ export interface ExcelHostOptions {
 export class ExcelHost {
   /** The workbook that is open now. */
   workbook: OpenWorkbook;
+  /** Of the workbook that is open now; a page draws its grid on it. */
+  engine: OdooEngine | null = null;
   /** What a person at the screen does and sees. */
   readonly person: Person;
-  private engine: SpreadsheetEngine | null = null;
+  /** For a grid that draws it; null while calculation is off. */
+  engine: OdooEngine | null = null;
   private readonly sessions: ClientSession[] = [];
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
 

@@ -20,6 +20,7 @@ import {
   type ShownValue,
 } from "../workbook/rangeContent";
 import { selectArea } from "../workbook/selection";
+import { deleteCells, insertCells, type DeleteShift, type InsertShift } from "../workbook/shiftCells";
 import { shownTextIn } from "../workbook/shownText";
 import { ConditionalFormatCollectionObject } from "./conditionalFormatCollectionObject";
 import { DataValidationObject } from "./dataValidationObject";
@@ -133,6 +134,16 @@ export class RangeObject extends RangeGeometry {
 
   clear(what: ClearWhat = "All"): void {
     clearArea(this.openWorkbook, this.sheet, this.area, what);
+  }
+
+  insert(shift: InsertShift): RangeObject {
+    const { area } = this;
+    insertCells(this.openWorkbook, this.sheet, area, shift);
+    return this.rangeAt(area);
+  }
+
+  delete(shift: DeleteShift): void {
+    deleteCells(this.openWorkbook, this.sheet, this.area, shift);
   }
 
   copyFrom(source: RangeObject | string, what: CopyWhat = "All", skipBlanks = false, transpose = false): void {

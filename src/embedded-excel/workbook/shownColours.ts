@@ -29,7 +29,8 @@ export function shownColoursAt(workbook: OpenWorkbook, sheet: SheetState, row: n
   };
 }
 
-function formatsAt(workbook: OpenWorkbook, sheet: SheetState, row: number, column: number): DifferentialFormat[] {
+/** What the colour rules say about a cell, in order of priority. */
+export function formatsAt(workbook: OpenWorkbook, sheet: SheetState, row: number, column: number): DifferentialFormat[] {
   const formats: DifferentialFormat[] = [];
   for (const state of sheet.conditionalFormats) {
     if (!state.areas.some((area) => containsCell(area, row, column))) continue;

@@ -78,7 +78,8 @@ function isNamed(source: string): boolean {
   return /^=[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(source);
 }
 
-function listedValues({ workbook, at }: Check, source: string): CellValue[] {
+/** What a list rule offers whose source is a reference or a name. */
+export function listedValues({ workbook, at }: Pick<Check, "workbook" | "at">, source: string): CellValue[] {
   const sheet = sheetById(workbook, at.sheetId);
   const own = resolveReference(workbook, source, sheet);
   if (own !== null) return workbook.calculation.valuesIn(own.sheet, own.area).flat();
