@@ -69,7 +69,7 @@ function candidateFormulas(index: number, kind: WorkbookKind): string[] {
   return [
     renderFormula(`IFERROR(${lists}&"","")`, null, kind),
     `=IF(${cell(name)}="","",${asExactCriterion(cell(name))})`,
-    renderFormula(`IF(${cell(name)}="","",IF(${isUsed},${figure("amount")},""))`, null, kind),
+    `=IF(${cell(name)}="","",IF(${renderFormula(isUsed, null, kind).slice(1)},${figure("amount")},""))`,
     `=IF(${cell(amount)}="","",${figure("previousAmount")})`,
     `=IF(${cell(amount)}="","",1+COUNTIF(${candidateRange(amount)},">"&${cell(amount)})` +
       `+COUNTIFS(${candidateRange(amount)},${cell(amount)},${candidateRange(previousAmount)},">"&${cell(previousAmount)})` +
