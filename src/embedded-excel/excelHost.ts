@@ -25,8 +25,6 @@ export interface ExcelHostOptions {
 export class ExcelHost {
   /** The workbook that is open now. */
   workbook: OpenWorkbook;
-  /** Of the workbook that is open now; a page draws its grid on it. */
-  engine: OdooEngine | null = null;
   /** What a person at the screen does and sees. */
   readonly person: Person;
   /** For a grid that draws it; null while calculation is off. */

@@ -27,6 +27,8 @@ export interface XdmHostOptions {
   addinUrl: string;
   /** Told when a ribbon command called `event.completed()`. */
   onCommandCompleted?: (commandId: string) => void;
+  /** Told after each request of `Excel.run`, when the workbook may have changed. */
+  onRequestEnded?: () => void;
 }
 
 export class XdmHost {
@@ -146,6 +148,7 @@ export class XdmHost {
     const encoder = new TextEncoder();
     if (encoder.encode(body).length > payloadLimitBytes) throw new OfficeCallError(officeError.requestTooLarge);
     const answer = JSON.stringify(processRequest(this.session, JSON.parse(body) as RichApiRequest));
+    this.options.onRequestEnded?.();
     if (encoder.encode(answer).length > payloadLimitBytes) throw new OfficeCallError(officeError.responseTooLarge);
     return [200, [], answer];
   }
