@@ -41,7 +41,7 @@ function formulaOf(text: string): string | null {
 }
 
 function fifteenDigits(value: number | boolean): number | boolean {
-  return typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
+  return typeof value === "number" ? Number(value.toPrecision(15)) : value;
 }
 
 const dayMonthFormat = "d-mmm";
@@ -50,6 +50,7 @@ const dayMonthFormat = "d-mmm";
 function formatOf(format: string | undefined, rules: TypingRules): string | null {
   if (format === undefined) return null;
   const isChinese = rules.language === "zh-CN";
+  if (format === "hh:mm" || format === "hh:mm:ss") return format.slice(1);
   if (format === dayMonthFormat) return isChinese ? 'm"月"d"日"' : format;
   if (isDateFormat(format) && /y/i.test(format) && !/h/i.test(format)) return isChinese ? "yyyy/m/d" : "m/d/yyyy";
   return format;
