@@ -45,7 +45,7 @@ export const regionColumns: readonly RegionColumn[] = [
   {
     key: "change",
     header: { zh: "变化", en: "Change" },
-    characters: 10,
+    characters: 13,
     numberFormat: "+0.0%;-0.0%;0.0%",
     formula: 'IF([previousAmount]=0,"",([amount]-[previousAmount])/[previousAmount])',
     isSum: false,
@@ -53,7 +53,7 @@ export const regionColumns: readonly RegionColumn[] = [
   {
     key: "drop",
     header: { zh: "下降提醒", en: "Alert" },
-    characters: 11,
+    characters: 13,
     numberFormat: "General",
     formula:
       'IF([previousOrders]=0,IF([orders]>0,{dropAlert.new},""),IF(AND([previousOrders]>=DropMinimumOrders,[previousAmount]>=DropBaseAmount,' +

@@ -10,6 +10,7 @@ import { criterionColumn, groupRowFormulas, otherFormulas, regionWidth, totalFor
 import { inputBlocks, inputNames, inputStyles, inputValidations, openCells } from "./regionInputs";
 import { lastGroupRow, regionLayout } from "./regionLayout";
 import { columnHeaders } from "./sectionStyles";
+import { stripes } from "./stripes";
 
 const { titleRow, noteRow, headerRow, totalRow, otherRow, firstGroupRow, groupCount, chartRow } = regionLayout;
 const shownColumns = 1 + regionColumns.filter(({ isHidden }) => !isHidden).length;
@@ -49,14 +50,14 @@ export function planRegionsSheet(kind: WorkbookKind): PlannedSheet {
     frozenRows: chartRow,
     frozenColumns: 1,
     validations: inputValidations(kind),
-    colourRules: [
-      ...alertColours(kind),
-      { area: area(firstGroupRow, 1, groupCount), rule: { kind: "dataBar", color: "#9CCFC4" }, stopIfTrue: false },
-    ],
+    colourRules: [...alertColours(kind), stripes(area(firstGroupRow, 0, groupCount, shownColumns))],
     charts: [amountChart(kind)],
     links: [],
     protection: { unlocked: openCells() },
-    page: pageOf(language, { printArea: null, titleRows: { first: headerRow, last: headerRow } }),
+    page: pageOf(language, {
+      printArea: area(0, 0, lastGroupRow + 1, shownColumns),
+      titleRows: { first: headerRow, last: headerRow },
+    }),
   };
   return { sheet, names: inputNames(name) };
 }
@@ -97,7 +98,6 @@ function tableStyles(): StylePlan[] {
   const rows = lastGroupRow - totalRow + 1;
   return [
     columnHeaders(area(headerRow, 0, 1, criterionColumn)),
-    { area: area(totalRow, 0, rows, shownColumns), borderBottom: palette.line },
     { area: area(totalRow, 0, 1, shownColumns), bold: true, fillColor: palette.brandSoft },
     { area: area(otherRow, 0, 1, shownColumns), italic: true, fontColor: palette.muted },
     ...regionColumns.map(({ numberFormat, key }, index): StylePlan => ({

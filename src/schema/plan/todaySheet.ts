@@ -5,6 +5,7 @@ import type { BlockPlan, ColourRulePlan, SheetPlan, StylePlan } from "../workboo
 import { area } from "./cellArea";
 import { pageOf } from "./page";
 import { palette, tones } from "./palette";
+import { stripes } from "./stripes";
 import { columnHeaders } from "./sectionStyles";
 import { todayColumns, todayCounts } from "./todayColumns";
 
@@ -49,7 +50,7 @@ export function planTodaySheet(kind: WorkbookKind): SheetPlan {
     frozenRows: firstRow,
     frozenColumns: 2,
     validations: [],
-    colourRules: stateColours(kind),
+    colourRules: [...stateColours(kind), stripes(area(firstRow, 0, todayRowCount, positionColumn))],
     charts: [],
     links: [],
     protection: { unlocked: [] },
@@ -63,7 +64,7 @@ export function planTodaySheet(kind: WorkbookKind): SheetPlan {
 function titleBlocks({ language }: WorkbookKind): BlockPlan[] {
   return [
     { row: 0, column: 0, values: [[texts.title[language]]] },
-    { row: 0, column: 3, formulas: [["=TodayDate"]] },
+    { row: 0, column: 2, formulas: [["=TodayDate"]] },
     { row: 1, column: 0, values: [[texts.note[language]]] },
   ];
 }
@@ -103,10 +104,10 @@ function titleStyles(): StylePlan[] {
   return [
     { area: area(0, 0), bold: true, fontSize: 20, fontColor: palette.brand, vertical: "Center" },
     {
-      area: area(0, 3),
+      area: area(0, 2),
       numberFormat: "yyyy-mm-dd",
       bold: true,
-      fontSize: 14,
+      fontSize: 12,
       fontColor: palette.muted,
       horizontal: "Left",
       vertical: "Center",
@@ -140,7 +141,7 @@ function countStyles(): StylePlan[] {
 function listStyles(): StylePlan[] {
   return [
     columnHeaders(area(headerRow, 0, 1, positionColumn)),
-    { area: area(firstRow, 0, todayRowCount, positionColumn), vertical: "Center", borderBottom: palette.line },
+    { area: area(firstRow, 0, todayRowCount, positionColumn), vertical: "Center" },
     { area: area(firstRow, 0, todayRowCount), horizontal: "Center", fontColor: palette.muted },
     { area: area(firstRow, 1, todayRowCount), bold: true },
     ...todayColumns.map(({ numberFormat, isCentred }, index): StylePlan => ({
