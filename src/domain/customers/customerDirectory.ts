@@ -3,9 +3,14 @@ import { foldCase } from "../foldCase";
 
 export type CustomerIdentity = Pick<CustomerRecord, "id" | "name">;
 
+/** What stands for a customer in sums: its id; its name in a row that somebody typed without the add-in. Empty: no customer. */
+export function customerKeyOf({ id, name }: CustomerIdentity): string {
+  return foldCase(id || name || "");
+}
+
 /** Finds the customer that a cell of another table means, as the column customerId of the sheet does; case does not count. */
 export interface CustomerDirectory<Customer extends CustomerIdentity = CustomerRecord> {
-  /** By id, else by a name that only one customer has. Null where that leads to nobody, or to a row without id. */
+  /** By id, else by a name that only one customer has. Null where that leads to nobody. */
   find(customer: string | null): Customer | null;
   withId(id: string): Customer | null;
   named(name: string): readonly Customer[];
@@ -27,7 +32,7 @@ export function createCustomerDirectory<Customer extends CustomerIdentity>(
   const named = (name: string) => byName.get(foldCase(name)) ?? [];
   const findNamed = (name: string) => {
     const [customer, namesake] = named(name);
-    return customer?.id && !namesake ? customer : null;
+    return customer && !namesake ? customer : null;
   };
   return {
     find: (customer) => (customer ? (withId(customer) ?? findNamed(customer)) : null),
@@ -43,11 +48,12 @@ export function groupByCustomer<Row extends { readonly customer: string | null }
 ): { of(customer: CustomerIdentity): readonly Row[] } {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const id = directory.find(row.customer)?.id;
-    if (!id) continue;
-    const group = groups.get(foldCase(id));
+    const customer = directory.find(row.customer);
+    if (!customer) continue;
+    const key = customerKeyOf(customer);
+    const group = groups.get(key);
     if (group) group.push(row);
-    else groups.set(foldCase(id), [row]);
+    else groups.set(key, [row]);
   }
-  return { of: ({ id }) => (id ? (groups.get(foldCase(id)) ?? []) : []) };
+  return { of: (customer) => groups.get(customerKeyOf(customer)) ?? [] };
 }

@@ -1,5 +1,6 @@
 import type { CustomerRecord, FollowUpRecord, OrderRecord } from "../../schema/records";
 import type { Settings } from "../../schema/settings";
+import { customerKeyOf } from "../customers/customerDirectory";
 import {
   createWorkCalendar,
   addWorkingDays,
@@ -61,14 +62,14 @@ interface Due {
   readonly reason: FollowUpReason;
 }
 
-/** A row without id is no customer yet: the sheet's formulas leave it alone too. */
+/** A row without id and name is no customer: the sheet's formulas leave it alone too. */
 function findDue(
   question: FollowUpQuestion,
   plannedDate: number | null,
   lastContact: number | null,
   calendar: WorkCalendar,
 ): Due | null {
-  if (!question.customer.id) return null;
+  if (customerKeyOf(question.customer) === "") return null;
   if (plannedDate !== null) return { date: plannedDate, reason: "promised" };
   return findRuleDue(question, lastContact, calendar);
 }

@@ -1,6 +1,6 @@
 import type { FieldValue, OrderRecord } from "../../schema/records";
 import type { Settings } from "../../schema/settings";
-import type { CustomerDirectory } from "../customers/customerDirectory";
+import { customerKeyOf, type CustomerDirectory } from "../customers/customerDirectory";
 import { describeFollowUps } from "../followUps/listDueFollowUps";
 import { readDay, readNumber } from "../fieldNumbers";
 import { describeDelivery } from "../orders/describeDelivery";
@@ -79,6 +79,7 @@ function tallyCustomers(
   tallies: Tallies<Tally>,
 ): void {
   for (const { customer, daysOverdue } of describeFollowUps({ ...records, settings, today })) {
+    if (customerKeyOf(customer) === "") continue;
     const tally = tallies.of(groupOfCustomer(customer, groupBy));
     tally.customers += 1;
     if (isWithin(customer.created, period)) tally.newCustomers += 1;

@@ -51,10 +51,16 @@ test("rows find their customer by id or unique name, whatever the case; a name t
   expect(described.map(({ followUpCount }) => followUpCount)).toEqual([2, 0, 0]);
 });
 
-test("a customer row without id is nobody's and never due", () => {
-  const customers = [aCustomer({ id: null, name: "New", nextFollowUp: day("11-01") })];
-  const question = { customers, followUps: [aFollowUp({ customer: "New" })], orders: [], settings, today };
-  expect(describeFollowUps(question)).toMatchObject([{ followUpCount: 0, dueDate: null }]);
+test("a row that somebody typed without an id counts by its name; one without both is no customer", () => {
+  const customers = [
+    aCustomer({ id: null, name: "New" }),
+    aCustomer({ id: null, name: null, nextFollowUp: day("11-01") }),
+  ];
+  const question = { customers, followUps: [aFollowUp({ customer: "new" })], orders: [], settings, today };
+  expect(describeFollowUps(question)).toMatchObject([
+    { followUpCount: 1, dueDate: day("11-09") },
+    { followUpCount: 0, dueDate: null },
+  ]);
 });
 
 test("describing all customers at once gives each what describing it alone gives", () => {
