@@ -10,6 +10,7 @@ import { tables } from "../../src/schema/tables/tables";
 const counts = process.argv.slice(2).map(Number);
 const [customerCount = 1000, followUpCount = 5000, orderCount = 5000] = counts;
 const today = 46_000;
+const appendedRows = Number(process.env.APPENDED ?? 3);
 
 interface BenchColumn {
   readonly key: string;

@@ -5,6 +5,16 @@ const placeholderId = "placeholder";
 const firstRows = 100;
 const firstColumns = 26;
 
+/** Payload of o-spreadsheet's ADD_COLUMNS_ROWS. */
+export interface SheetGrowth {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly dimension: "ROW" | "COL";
+  readonly base: number;
+  readonly quantity: number;
+  readonly position: "after";
+}
+
 export class ModelSheets {
   constructor(
     private readonly model: OdooModel,
@@ -37,17 +47,24 @@ export class ModelSheets {
   }
 
   /** A new size makes o-spreadsheet calculate everything again, so a sheet grows by a good part at once. */
-  ensureSize(sheetId: string, lastRow: number, lastColumn: number): void {
+  growthFor(sheetId: string, lastRow: number, lastColumn: number): SheetGrowth[] {
     const { getters } = this.model;
     const rows = getters.getNumberRows(sheetId);
     const columns = getters.getNumberCols(sheetId);
-    if (lastRow >= rows) this.grow(sheetId, "ROW", rows, Math.ceil(lastRow * 1.25) + firstRows - rows);
-    if (lastColumn >= columns) this.grow(sheetId, "COL", columns, lastColumn + 9 - columns);
-  }
-
-  private grow(sheetId: string, dimension: "ROW" | "COL", size: number, quantity: number): void {
-    const sheetName = this.model.getters.getSheetName(sheetId);
-    this.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName, dimension, base: size - 1, quantity, position: "after" });
+    const sheet = { sheetId, sheetName: getters.getSheetName(sheetId), position: "after" } as const;
+    const growth: SheetGrowth[] = [];
+    if (lastRow >= rows) {
+      growth.push({
+        ...sheet,
+        dimension: "ROW",
+        base: rows - 1,
+        quantity: Math.ceil(lastRow * 1.5) + firstRows - rows,
+      });
+    }
+    if (lastColumn >= columns) {
+      growth.push({ ...sheet, dimension: "COL", base: columns - 1, quantity: lastColumn + 9 - columns });
+    }
+    return growth;
   }
 
   private hasPlaceholder(): boolean {

@@ -9,6 +9,7 @@ import {
   type OdooCorePlugin,
   type OdooPluginConfiguration,
 } from "./odooLibrary";
+import type { SheetGrowth } from "./modelSheets";
 import { RowFormula } from "./rowFormula";
 
 export const writeCellsCommand = "WRITE_CELLS";
@@ -29,6 +30,8 @@ export interface CellsToWrite {
 
 /** Blocks travel beside the command, because o-spreadsheet copies whatever a command holds. */
 export interface CellWrites {
+  /** Sheets that have to grow first, in the same command: each growth by itself would calculate everything. */
+  growth: readonly SheetGrowth[];
   blocks: readonly CellsToWrite[];
 }
 
@@ -47,6 +50,7 @@ export class CellWriterPlugin extends libraryCellPlugin {
   override handle(command: OdooCommand): void {
     super.handle(command);
     if (command.type === writeCellsCommand || command.type === rewriteWorkbookCommand) {
+      this.writes?.growth.forEach((growth) => this.dispatch("ADD_COLUMNS_ROWS", growth));
       this.writes?.blocks.forEach((block) => this.writeBlock(block));
     }
   }

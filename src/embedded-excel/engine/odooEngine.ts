@@ -28,7 +28,7 @@ export class OdooEngine implements SpreadsheetEngine {
   readonly model: OdooModel;
   private readonly gate = new CommandGate();
   private readonly clock: { today: number | null } = { today: null };
-  private readonly cellWrites: CellWrites = { blocks: [] };
+  private readonly cellWrites: CellWrites = { growth: [], blocks: [] };
   private readonly structure = { version: 0 };
   private readonly directory = new WorkbookDirectory();
   private readonly derivation = new FormulaDerivation(this.directory, this.structure);
@@ -171,11 +171,14 @@ export class OdooEngine implements SpreadsheetEngine {
   private flush(): void {
     const blocks = this.derivation.takeBlocks();
     if (blocks.length === 0) return;
-    for (const [sheetId, { row, column }] of this.derivation.reachOf(blocks)) {
-      this.sheets.ensureSize(sheetId, row, column);
-    }
+    const growth = [...this.derivation.reachOf(blocks)].flatMap(([sheetId, { row, column }]) =>
+      this.sheets.growthFor(sheetId, row, column),
+    );
+    if (growth.length > 0) this.structure.version++;
+    this.cellWrites.growth = growth;
     this.cellWrites.blocks = blocks;
     this.mustDispatch(isLargeWrite(blocks) ? rewriteWorkbookCommand : writeCellsCommand, {});
+    this.cellWrites.growth = [];
     this.cellWrites.blocks = [];
   }
 

@@ -1,4 +1,5 @@
 /** o-spreadsheet's plugin of evaluation, put in the registry with our bulk write as a source of changed cells. */
+import { calculateChanges } from "./calculateChanges";
 import { rewriteWorkbookCommand, writeCellsCommand, type CellWrites } from "./odooCellWriter";
 import {
   odoo,
@@ -6,7 +7,10 @@ import {
   type OdooEvaluationPlugin,
   type OdooPluginConfiguration,
   type OdooPosition,
+  type OdooRange,
 } from "./odooLibrary";
+import { RecentDependents } from "./recentDependents";
+import { RowFormula } from "./rowFormula";
 
 const libraryEvaluationPlugin = odoo.registries.coreViewsPluginRegistry.content.evaluation as new (
   configuration: OdooPluginConfiguration,
@@ -14,6 +18,9 @@ const libraryEvaluationPlugin = odoo.registries.coreViewsPluginRegistry.content.
 
 export class CellEvaluationPlugin extends libraryEvaluationPlugin {
   private readonly writes: CellWrites | undefined;
+  private written: OdooPosition[] = [];
+  private touched: OdooPosition[] = [];
+  private readonly recent = new RecentDependents();
 
   constructor(configuration: OdooPluginConfiguration) {
     super(configuration);
@@ -26,19 +33,41 @@ export class CellEvaluationPlugin extends libraryEvaluationPlugin {
     if (command.type === writeCellsCommand && !this.shouldRebuildDependenciesGraph) this.takeWrites();
   }
 
+  override finalize(): void {
+    const isOurs = !this.shouldRebuildDependenciesGraph && this.positionsToUpdate.length === 0;
+    if (!isOurs || this.recent.isFull) this.handOverRecent();
+    const isDone = isOurs && calculateChanges(this.evaluator, this.recent, this.written, this.touched);
+    if (!isDone) this.leaveToLibrary();
+    this.written = [];
+    this.touched = [];
+    super.finalize();
+  }
+
+  /** A graph that is built anew finds all formulas itself. */
+  private handOverRecent(): void {
+    if (this.shouldRebuildDependenciesGraph) this.recent.clear();
+    else this.recent.handOverTo(this.evaluator);
+  }
+
+  private leaveToLibrary(): void {
+    this.handOverRecent();
+    for (const positions of [this.written, this.touched]) positions.forEach((one) => this.positionsToUpdate.push(one));
+  }
+
   private takeWrites(): void {
     for (const { sheetId, row, column, contents, isTouched } of this.writes?.blocks ?? []) {
       contents.forEach((line, lineIndex) =>
         line.forEach((content, index) => {
-          if (content !== undefined || isTouched)
-            this.takeWrite({ sheetId, row: row + lineIndex, col: column + index });
+          const position = { sheetId, row: row + lineIndex, col: column + index };
+          if (isTouched) this.touched.push(position);
+          if (content !== undefined) this.written.push(position);
+          if (content instanceof RowFormula) this.recent.add(position, this.rangesOf(position));
         }),
       );
     }
   }
 
-  private takeWrite(position: OdooPosition): void {
-    this.positionsToUpdate.push(position);
-    this.evaluator.updateDependencies(position);
+  private rangesOf(position: OdooPosition): readonly OdooRange[] {
+    return this.getters.getCell(position)?.compiledFormula?.rangeDependencies ?? [];
   }
 }

@@ -20,8 +20,16 @@ export interface OdooPosition {
   row: number;
 }
 
+export interface OdooZone {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 export interface OdooRange {
   readonly sheetId: string;
+  readonly zone: OdooZone;
   readonly parts?: readonly { readonly rowFixed: boolean; readonly colFixed: boolean }[];
 }
 
@@ -111,9 +119,37 @@ export interface OdooCorePlugin extends OdooPluginBase {
 export interface OdooEvaluationPlugin extends OdooPluginBase {
   shouldRebuildDependenciesGraph: boolean;
   positionsToUpdate: OdooPosition[];
-  readonly evaluator: { updateDependencies(position: OdooPosition): void };
+  readonly evaluator: OdooEvaluator;
   handle(command: OdooCommand): void;
   finalize(): void;
+}
+
+interface OdooDependents {
+  readonly dependents: {
+    readonly sheetId: string;
+    readonly zone: OdooZone;
+  };
+}
+
+/** The library's calculation; its members are those of the pinned version. */
+export interface OdooEvaluator {
+  readonly evaluatedCells: {
+    get(position: OdooPosition): OdooResult | undefined;
+    set(position: OdooPosition, result: OdooResult): void;
+    delete(position: OdooPosition): void;
+  };
+  readonly spreadingRelations: { readonly arrayFormulasToResults: { keys(): readonly OdooPosition[] } };
+  readonly nextRangesToUpdate: { isEmpty(): boolean };
+  updateDependencies(position: OdooPosition): void;
+  updateCompilationParameters(): void;
+  computeCell(position: OdooPosition): OdooResult;
+  /** Trees of dependents by sheet and column. */
+  formulaDependencies(): {
+    readonly forest: Record<
+      string,
+      Record<number, { query(rows: { top: number; bottom: number }): OdooDependents[] } | undefined> | undefined
+    >;
+  };
 }
 
 interface OdooLibrary {
