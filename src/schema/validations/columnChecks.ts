@@ -46,8 +46,8 @@ const checks: Readonly<Record<string, ColumnCheck>> = {
     rule: {
       kind: "custom",
       formula:
-        `IF(LEFT([@mobile],1)="+",IFERROR(AND(LEN(${foreignDigits})>=7,LEN(${foreignDigits})<=15,TEXT(VALUE(${foreignDigits}),"0")=${foreignDigits}),FALSE),` +
-        `AND(LEN([@mobile])=11,LEFT([@mobile],1)="1",IFERROR(${domesticMobile},FALSE)))`,
+        `IF(LEFT([@mobile])="+",IFERROR(AND(LEN([@mobile])>7,TEXT(VALUE(${foreignDigits}),"0")=${foreignDigits}),FALSE),` +
+        `AND(LEN([@mobile])=11,LEFT([@mobile])="1",IFERROR(${domesticMobile},FALSE)))`,
     },
     style: "stop",
     message: {
