@@ -4,6 +4,7 @@ import { cellAddress, parseArea } from "../../model/cellAddress";
 import type { CellInput, CellValue, FormulaInput } from "../../model/cellInput";
 import { fromFileFormula } from "../formulas/fileFormula";
 import { unescapeForbiddenCharacters } from "../xmlText";
+import { TextLooks } from "./textLooks";
 import { isTrue, numberOf, parseAttributes, scanXml } from "./xmlTree";
 
 export interface CellGrid {
@@ -59,6 +60,7 @@ class CellReader {
   private cell: OpenCell | null = null;
   private target: "value" | "formula" | "inline" | null = null;
   private isPhonetic = false;
+  private readonly looks = new TextLooks();
   private readonly formulas = new Map<string, FormulaInput>();
   private readonly sharedFormulas = new Map<string, string>();
 
@@ -74,13 +76,14 @@ class CellReader {
     else if (name === "row") this.openRow(parseAttributes(attributes));
     else if (name === "t") this.target = this.isPhonetic ? null : "inline";
     else if (name === "rPh") this.isPhonetic = true;
-    else if (name === "rPr") this.grid.unmodelled.add("text with several formats in one cell");
+    else this.looks.open(name, attributes);
   }
 
   close(name: string): void {
     if (name === "c") this.closeCell();
     else if (name === "v" || name === "f" || name === "t") this.target = null;
     else if (name === "rPh") this.isPhonetic = false;
+    else this.looks.close(name);
   }
 
   text(text: string): void {
@@ -101,6 +104,7 @@ class CellReader {
 
   private openCell(attributes: Record<string, string>): void {
     const place = attributes.r ? parseArea(attributes.r) : null;
+    this.looks.restart();
     this.row = place?.top ?? Math.max(this.row, 0);
     this.column = place?.left ?? this.column + 1;
     this.cell = {

@@ -1,36 +1,39 @@
 import { unescapeForbiddenCharacters } from "../xmlText";
+import { TextLooks } from "./textLooks";
 import { scanXml } from "./xmlTree";
 
 export interface SharedStrings {
   texts: string[];
-  /** Texts whose parts look different from each other. */
+  /** Texts whose pieces look different from each other. */
   hasRichText: boolean;
 }
 
 /** Phonetic readings (`rPh`) are no part of the text. */
 export function readSharedStrings(xml: string | null): SharedStrings {
-  const texts: string[] = [];
-  let hasRichText = false;
+  const strings: SharedStrings = { texts: [], hasRichText: false };
+  const looks = new TextLooks();
   let text = "";
   let isText = false;
   let isPhonetic = false;
-  if (xml !== null) {
-    scanXml(xml, {
-      open: (name) => {
-        if (name === "si") text = "";
-        else if (name === "t") isText = !isPhonetic;
-        else if (name === "rPh") isPhonetic = true;
-        else if (name === "rPr") hasRichText = true;
-      },
-      close: (name) => {
-        if (name === "si") texts.push(unescapeForbiddenCharacters(text));
-        else if (name === "t") isText = false;
-        else if (name === "rPh") isPhonetic = false;
-      },
-      text: (piece) => {
-        if (isText) text += piece;
-      },
-    });
-  }
-  return { texts, hasRichText };
+  const open = (name: string, attributes: string): void => {
+    looks.open(name, attributes);
+    if (name === "si") {
+      text = "";
+      looks.restart();
+    } else if (name === "t") isText = !isPhonetic;
+    else if (name === "rPh") isPhonetic = true;
+  };
+  const close = (name: string): void => {
+    looks.close(name);
+    if (name === "si") {
+      strings.texts.push(unescapeForbiddenCharacters(text));
+      strings.hasRichText ||= looks.areMixed;
+    } else if (name === "t") isText = false;
+    else if (name === "rPh") isPhonetic = false;
+  };
+  const take = (piece: string): void => {
+    if (isText) text += piece;
+  };
+  if (xml !== null) scanXml(xml, { open, close, text: take });
+  return strings;
 }
