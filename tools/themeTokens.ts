@@ -90,6 +90,8 @@ export function makeTokensCss(): string {
   const dark = createDarkTheme(brand);
   dark.colorBrandForeground1 = brand[120];
   dark.colorBrandForeground2 = brand[130];
+  // Between two steps of cranberry: the darker one is hard to read in small type, the lighter one no longer says danger.
+  dark.colorStatusDangerForeground1 = "#e5838c";
   return [
     "/* Made by `npm run theme` from tools/themeTokens.ts. */",
     ":root {",

@@ -29,6 +29,7 @@ function CurrentView(): JSX.Element {
     case "failed":
       return (
         <main class="screen">
+          <h1 class="visuallyHidden">{texts.value.product}</h1>
           <ErrorMessage error={view.error} onRetry={() => void readWorkbook()} />
         </main>
       );

@@ -45,6 +45,7 @@ export function Shell() {
         ))}
       </nav>
       <main>
+        {screen.value !== "today" && <h1 class="visuallyHidden">{texts.value.navigation[screen.value]}</h1>}
         <CurrentScreen />
       </main>
     </>

@@ -12,7 +12,8 @@ export const texts = signal<Texts>(zh);
 export async function showLanguage(wanted: Language): Promise<void> {
   texts.value = wanted === "zh" ? zh : (await import(/* webpackChunkName: "english" */ "../../i18n/en")).en;
   language.value = wanted;
-  document.documentElement.lang = wanted === "zh" ? "zh-CN" : "en";
+  document.documentElement.lang = texts.value.locale;
+  document.title = texts.value.product;
 }
 
 export async function chooseLanguage(wanted: Language): Promise<void> {
