@@ -55,8 +55,18 @@ export class ExcelHost {
   }
 
   async open(bytes: Uint8Array): Promise<void> {
-    this.workbook = this.show(await readXlsx(bytes));
+    this.openState(await readXlsx(bytes));
+  }
+
+  /** A workbook that was read already. */
+  openState(state: WorkbookState): void {
+    this.workbook = this.show(state);
     for (const session of this.sessions) session.forgetReferences();
+  }
+
+  /** Excel's own language: how dates are typed and shown from now on. */
+  setLanguage(language: Language): void {
+    this.workbook = { ...this.workbook, language };
   }
 
   /** The workbook as an .xlsx file. */

@@ -1,11 +1,12 @@
 /** What each cell of the embedded Excel shows, remembered until the workbook changes. */
 import { isFormulaInput } from "../../embedded-excel/model/cellInput";
-import type { DifferentialFormat, SheetState } from "../../embedded-excel/model/workbookState";
+import type { SheetState } from "../../embedded-excel/model/workbookState";
 import { styleAt } from "../../embedded-excel/workbook/cellStyles";
 import type { OpenWorkbook } from "../../embedded-excel/workbook/openWorkbook";
 import { textOfValue } from "../../embedded-excel/workbook/shownText";
 import { borderInGrid, styleInGrid } from "./cellLook";
 import type { GridBorder, GridPosition, GridStyle } from "./gridModel";
+import { choicesAt, DataBars, ruleFormatAt, type DataBar } from "./hostRules";
 import { tableLookAt, type TableCellLook } from "./tableLook";
 
 export interface CellLook {
@@ -13,15 +14,7 @@ export interface CellLook {
   readonly isNumber: boolean;
   readonly style: GridStyle;
   readonly border: GridBorder | null;
-  readonly dataBar: { color: string; percentage: number } | null;
-}
-
-/** What the rules of the workbook say about a cell. */
-export interface CellRules {
-  formatAt(sheet: SheetState, row: number, column: number): DifferentialFormat;
-  dataBarAt(sheet: SheetState, row: number, column: number): { color: string; percentage: number } | null;
-  /** The values that a drop-down offers; null where there is none. */
-  listAt(sheet: SheetState, row: number, column: number): string[] | null;
+  readonly dataBar: DataBar | null;
 }
 
 const columnsPerRow = 16_384;
@@ -29,14 +22,16 @@ const columnsPerRow = 16_384;
 export class CellLooks {
   private readonly looks = new Map<string, Map<number, CellLook>>();
 
-  constructor(
-    private readonly workbook: OpenWorkbook,
-    private readonly rules: CellRules,
-  ) {}
+  private readonly dataBars: DataBars;
+
+  constructor(private readonly workbook: OpenWorkbook) {
+    this.dataBars = new DataBars(workbook);
+  }
 
   /** Call it whenever the workbook changed. */
   forget(): void {
     this.looks.clear();
+    this.dataBars.forget();
   }
 
   at({ sheetId, row, col }: GridPosition): CellLook {
@@ -50,7 +45,7 @@ export class CellLooks {
 
   listAt({ sheetId, row, col }: GridPosition): string[] | null {
     const sheet = this.sheet(sheetId);
-    return sheet ? this.rules.listAt(sheet, row, col) : null;
+    return sheet ? choicesAt(this.workbook, sheet, row, col) : null;
   }
 
   /** What the formula bar shows: Excel's formula, or the value as it would be typed. */
@@ -74,13 +69,13 @@ export class CellLooks {
     const value = this.workbook.calculation.valuesIn(sheet, area)[0]?.[0] ?? null;
     const own = styleAt(this.workbook.state, sheet, row, column);
     const table = tableLookIn(sheet, row, column);
-    const rule = this.rules.formatAt(sheet, row, column);
+    const rule = ruleFormatAt(this.workbook, sheet, row, column);
     return {
       text: textOfValue(value, rule.numberFormat ?? own.numberFormat, this.workbook.language),
       isNumber: typeof value === "number",
       style: styleInGrid(own, table, rule),
       border: borderInGrid(own, table),
-      dataBar: this.rules.dataBarAt(sheet, row, column),
+      dataBar: this.dataBars.at(sheet, row, column),
     };
   }
 }

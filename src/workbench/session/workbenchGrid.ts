@@ -1,0 +1,89 @@
+/** The grid of one open workbook: drawn on its engine, kept in step with its state. */
+import type { OdooEngine } from "../../embedded-excel/engine/odooEngine";
+import type { OdooCommand } from "../../embedded-excel/engine/odooLibrary";
+import type { ExcelHost } from "../../embedded-excel/excelHost";
+import type { Language } from "../../i18n/language";
+import { CellLooks } from "../grid/cellLooks";
+import { GridCharts } from "../grid/gridCharts";
+import { gridModelOf, type GridModel } from "../grid/gridModel";
+import { GridSelection } from "../grid/gridSelection";
+import { GridSheets } from "../grid/gridSheets";
+import { mountGrid, showEnteredText } from "../grid/mountGrid";
+import { showHostCells } from "../grid/showHostCells";
+
+export interface GridEvents {
+  /** The grid was told to write something: the workbook changed since the last time. */
+  readonly onChanged: () => void;
+  readonly onPersonCommand: (command: OdooCommand, activeSheetId: string) => void;
+  readonly onPersonSelected: () => void;
+}
+
+export class WorkbenchGrid {
+  readonly model: GridModel;
+  private readonly looks: CellLooks;
+  private readonly sheets: GridSheets;
+  private readonly charts: GridCharts;
+  private readonly selection: GridSelection;
+  private unmount: () => void = () => undefined;
+
+  constructor(
+    private readonly host: ExcelHost,
+    private readonly engine: OdooEngine,
+    events: GridEvents,
+  ) {
+    this.model = gridModelOf(engine);
+    this.looks = new CellLooks(host.workbook);
+    this.sheets = new GridSheets(engine, this.model);
+    this.charts = new GridCharts(engine, this.model, host.workbook);
+    this.selection = new GridSelection(this.model, host.workbook, events.onPersonSelected);
+    showHostCells(this.model, this.looks);
+    this.update();
+    this.model.on("command-dispatched", this, (command: object) => {
+      if ("type" in command && changingCommands.has(String(command.type))) events.onChanged();
+    });
+    engine.onPersonCommand((command) => events.onPersonCommand(command, this.model.getters.getActiveSheetId()));
+  }
+
+  async mount(target: HTMLElement, language: Language, onNotice: (text: string) => void): Promise<void> {
+    showEnteredText(() => this.looks);
+    const notifyUser = (notice: { text: string }): void => onNotice(notice.text);
+    this.unmount = await mountGrid(target, { model: this.model, notifyUser, raiseError: onNotice }, language);
+    this.selection.follow();
+  }
+
+  /** Shows what the workbook holds now. */
+  update(): void {
+    const { calculation, state } = this.host.workbook;
+    calculation.flush();
+    // Whatever the engine has gathered is calculated before something is drawn.
+    this.engine.valuesIn(state.activeSheetId, { top: 0, left: 0, bottom: 0, right: 0 });
+    this.looks.forget();
+    this.selection.show(() => {
+      this.sheets.update(state);
+      this.charts.update();
+    });
+    this.model.trigger("update");
+  }
+
+  dispose(): void {
+    this.selection.stop();
+    this.model.off("command-dispatched", this);
+    this.unmount();
+  }
+}
+
+/** By these the engine and the grid's sheets carry a change of the workbook into the model. */
+const changingCommands = new Set([
+  "WRITE_CELLS",
+  "CREATE_SHEET",
+  "DELETE_SHEET",
+  "RENAME_SHEET",
+  "MOVE_SHEET",
+  "HIDE_SHEET",
+  "SHOW_SHEET",
+  "RESIZE_COLUMNS_ROWS",
+  "HIDE_COLUMNS_ROWS",
+  "UNHIDE_COLUMNS_ROWS",
+  "CREATE_CHART",
+  "DELETE_FIGURE",
+]);
