@@ -160,12 +160,14 @@ export class FormulaDerivation {
     return { sheetId, row: top, column: left, contents, isTouched: true };
   }
 
+  /** A formula is taken as it reads now: its tables may have been renamed since it was written. */
   private writtenBlock({ sheetId, row, column, inputs }: WrittenBlock): CellsToWrite {
     const contents = inputs.map((line, lineIndex) =>
       line.map((input, index) => {
-        if (input === undefined) return undefined;
         if (!isFormulaInput(input)) return typeof input === "number" && !Number.isFinite(input) ? "#NUM!" : input;
-        return this.formulas.formulaFor(input.formula, { sheetId, row: row + lineIndex, column: column + index });
+        const position = { sheetId, row: row + lineIndex, column: column + index };
+        const formula = this.cells.formulaAt(position);
+        return formula === null ? undefined : this.formulas.formulaFor(formula, position);
       }),
     );
     return { sheetId, row, column, contents, isTouched: false };

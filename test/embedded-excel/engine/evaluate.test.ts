@@ -1,0 +1,51 @@
+import { aTable, anEngine, inputsOf } from "./anEngine";
+
+function rules() {
+  const engine = anEngine();
+  const rows = Array.from({ length: 10 }, (_row, index) => [index, index % 2 === 0 ? "even" : "odd"]);
+  engine.writeCells("Data", 1, 0, [["n", "word"], ...rows]);
+  engine.defineTable(aTable(["n", "word"], 10));
+  engine.defineName("Limit", "=Calc!$A$1");
+  engine.defineName("gd.T.n", "=T[n]");
+  engine.writeCells("Calc", 0, 0, [[5]]);
+  return engine;
+}
+
+const first = { sheetId: "Data", row: 2, column: 0 };
+
+test.each([
+  ["=$A3>Limit", [false, false, false, false, false, false, true, true, true, true]],
+  ['=AND($B3="odd",A3>=Calc!$A$1)', [false, false, false, false, false, true, false, true, false, true]],
+  ["=SUMPRODUCT(--(gd.T.n=A3))=1", Array.from({ length: 10 }, () => true)],
+  ["=COUNTIF($A$3:$A$1048576,A3)", Array.from({ length: 10 }, () => 1)],
+  ["=MOD(ROW(),2)", [1, 0, 1, 0, 1, 0, 1, 0, 1, 0]],
+  ["=A4", [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]],
+  ["=1/($A3-3)", [-1 / 3, -1 / 2, -1, { error: "#DIV/0!" }, 1, 1 / 2, 1 / 3, 1 / 4, 1 / 5, 1 / 6]],
+])("%s moves along with its cell", (formula, values) => {
+  const engine = rules();
+  const evaluated = values.map((_value, index) => engine.evaluate(formula, first, { ...first, row: 2 + index }));
+  expect(evaluated).toEqual(values);
+});
+
+test("references move to the right as well, fixed columns stay", () => {
+  const engine = rules();
+  expect(engine.evaluate("=A3&$A3", first, { sheetId: "Data", row: 4, column: 1 })).toBe("even2");
+});
+
+test("a rule follows names and cells that change", () => {
+  const engine = rules();
+  const at = { ...first, row: 9 };
+  expect(engine.evaluate("=$A3>Limit", first, at)).toBe(true);
+  engine.writeCells("Calc", 0, 0, [[8]]);
+  expect(engine.evaluate("=$A3>Limit", first, at)).toBe(false);
+  engine.defineName("Limit", "=1");
+  expect(engine.evaluate("=$A3>Limit", first, at)).toBe(true);
+  engine.writeCells("Calc", 0, 0, inputsOf([["=1/0"]]));
+  engine.defineName("Limit", "=Calc!$A$1");
+  expect(engine.evaluate("=$A3>Limit", first, at)).toEqual({ error: "#DIV/0!" });
+});
+
+test("a rule reads cells beyond what was ever written", () => {
+  const engine = rules();
+  expect(engine.evaluate('=A3=""', first, { ...first, row: 100_000, column: 40 })).toBe(true);
+});
