@@ -7,6 +7,24 @@ export interface CommandWords {
   readonly allowed: readonly string[];
 }
 
+/** What a file may hold that saving would lose, by the name that the file reader gives it. */
+const chineseParts: Readonly<Record<string, string>> = {
+  "pivot tables": "数据透视表",
+  macros: "宏",
+  comments: "批注",
+  slicers: "切片器",
+  timelines: "日程表",
+  "links to other workbooks": "到其他工作簿的链接",
+  "data model": "数据模型",
+  "data connections": "数据连接",
+  "embedded objects": "嵌入对象",
+  "form controls": "表单控件",
+  "merged cells": "合并单元格",
+  sparklines: "迷你图",
+  "Power Query": "Power Query 查询",
+  "digital signatures": "数字签名",
+};
+
 const zh = {
   help: `跟单助手 · Gendan 命令行
 
@@ -47,7 +65,7 @@ const zh = {
     fileExists: ({ subject }: CommandWords) => `文件 ${subject} 已经存在。换一个名称，或加 --force 覆盖。`,
     fileNotWritable: ({ subject }: CommandWords) => `文件 ${subject} 写不进去，请检查文件夹和权限。`,
     unmodelledParts: ({ subject, allowed }: CommandWords) =>
-      `${subject} 里有保存后会丢失的内容：${allowed.join("、")}。没有保存；请在 Excel 中处理这个文件。`,
+      `${subject} 里有保存后会丢失的内容：${allowed.map((part) => chineseParts[part] ?? part).join("、")}。没有保存；请在 Excel 中处理这个文件。`,
     workbookFailed: ({ subject }: CommandWords) => `工作簿处理失败（${subject}），没有保存。`,
     notText: ({ subject }: CommandWords) => `${subject} 不是文本文件，或编码不是 UTF-8、GB18030。`,
     noRows: ({ subject }: CommandWords) => `${subject} 是空的。`,
