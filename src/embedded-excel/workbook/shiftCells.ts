@@ -11,6 +11,7 @@ import { ExcelError } from "./excelError";
 import type { OpenWorkbook } from "./openWorkbook";
 import { requireAllowed } from "./protectionChecks";
 import { rewriteFormulas } from "./rewriteFormulas";
+import { shiftLines } from "./shiftLines";
 import { shiftReferences } from "./shiftReferences";
 import { dataAreaOf, headerAreaOf } from "./tableAreas";
 import { putHeaderText } from "./tableHeaders";
@@ -60,6 +61,7 @@ function applyShift(workbook: OpenWorkbook, sheet: SheetState, shift: CellShift)
   }
   const before = usedAreaOf(sheet, movedRegion(shift), false);
   moveCells(sheet, shift, before);
+  shiftLines(sheet, shift);
   const after = usedAreaOf(sheet, movedRegion(shift), false);
   moveTables(workbook, sheet, shift);
   moveAttachments(workbook, sheet, shift);

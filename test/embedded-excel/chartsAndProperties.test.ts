@@ -1,0 +1,103 @@
+import { openClient, plain } from "./openClient";
+
+test("a chart takes names, categories and values from its source", async () => {
+  const client = await openClient();
+  await client.run(async (context, sheet) => {
+    sheet.getRange("A1:C3").values = [
+      ["region", "2025", "2026"],
+      ["华东", 10, 20],
+      ["华南", 30, 40],
+    ];
+    sheet.getRange("B1:C1").numberFormat = [["@", "@"]];
+    sheet.getRange("B1:C1").values = [["2025", "2026"]];
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C3"), "Columns");
+    chart.name = "Regions";
+    chart.title.text = "区域汇总";
+    chart.legend.position = "Right";
+    chart.axes.valueAxis.numberFormat = "#,##0";
+    chart.setPosition("E2", "J12");
+    chart.series.load("items/name");
+    chart.load("top,left,width,height,chartType");
+    await context.sync();
+    expect(plain(chart.series.items.map(({ name }) => name))).toEqual(["2025", "2026"]);
+    expect([chart.left, chart.top, chart.width, chart.height]).toEqual([192, 15, 288, 165]);
+  });
+  expect(client.excel.state.sheets[0]!.charts[0]).toMatchObject({
+    name: "Regions",
+    type: "ColumnClustered",
+    title: { text: "区域汇总", visible: true },
+    legend: { visible: true, position: "Right" },
+    valueAxis: { numberFormat: "#,##0" },
+    series: [
+      {
+        nameReference: "Sheet1!$B$1",
+        valuesReference: "Sheet1!$B$2:$B$3",
+        categoriesReference: "Sheet1!$A$2:$A$3",
+      },
+      { nameReference: "Sheet1!$C$1", valuesReference: "Sheet1!$C$2:$C$3" },
+    ],
+  });
+});
+
+test("a chart can take other data and be deleted", async () => {
+  const client = await openClient();
+  await client.run(async (context, sheet) => {
+    sheet.getRange("A1:B3").values = [
+      ["k", "v"],
+      ["a", 1],
+      ["b", 2],
+    ];
+    const chart = sheet.charts.add("Line", sheet.getRange("A1:B2"), "Columns");
+    chart.setData(sheet.getRange("A1:B3"), "Columns");
+    await context.sync();
+    expect(client.excel.state.sheets[0]!.charts[0]!.series[0]!.valuesReference).toBe("Sheet1!$B$2:$B$3");
+    chart.delete();
+    sheet.charts.load("count");
+    await context.sync();
+    expect(sheet.charts.count).toBe(0);
+  });
+});
+
+test("settings and document properties are kept with the workbook", async () => {
+  const client = await openClient();
+  await client.run(async (context) => {
+    context.workbook.settings.add("view", { page: 2 });
+    context.workbook.properties.title = "跟单";
+    const setting = context.workbook.settings.getItem("view").load("value,key");
+    const none = context.workbook.settings.getItemOrNullObject("other");
+    context.workbook.properties.load("title");
+    context.workbook.load("name");
+    await context.sync();
+    expect(plain([setting.key, setting.value, none.isNullObject])).toEqual(["view", { page: 2 }, true]);
+    expect([context.workbook.properties.title, context.workbook.name]).toEqual(["跟单", "Book1.xlsx"]);
+  });
+});
+
+test("the application says its language and calculates on demand", async () => {
+  const client = await openClient({ language: "zh-CN", today: 46_349 });
+  await client.run(async (context, sheet) => {
+    const { application } = context.workbook;
+    application.suspendScreenUpdatingUntilNextSync();
+    application.suspendApiCalculationUntilNextSync();
+    application.cultureInfo.load("name");
+    application.load("calculationMode");
+    sheet.getRange("A1").formulas = [["=TODAY()"]];
+    application.calculate("Full");
+    const cell = sheet.getRange("A1").load("values");
+    await context.sync();
+    expect(plain([application.cultureInfo.name, application.calculationMode, cell.values])).toEqual([
+      "zh-CN",
+      "Automatic",
+      [[46_349]],
+    ]);
+  });
+});
+
+test("there are no pivot tables and no comments", async () => {
+  const client = await openClient();
+  await client.run(async (context, sheet) => {
+    const counts = [context.workbook.pivotTables.getCount(), sheet.comments.getCount()];
+    await context.sync();
+    expect(counts.map(({ value }) => value)).toEqual([0, 0]);
+  });
+});
