@@ -84,7 +84,8 @@ function addin(isDevelopment) {
   return {
     ...shared("addin", isDevelopment),
     entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/main.ts" },
-    optimization: { runtimeChunk: "single" },
+    // Pane and commands share their page, and so what both import.
+    optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
     plugins: [
       stylePlugin(),
       page("taskpane.html", "./src/taskpane/taskpane.html", ["taskpane", "commands"]),

@@ -10,7 +10,8 @@ export const projectFolder = path.resolve(__dirname, "..");
 const packages = path.join(projectFolder, "node_modules");
 /** On this machine Microsoft's library comes from the installed package, unmodified. */
 const officeJsFolder = "/office-js/";
-const officeJsTag = /(<script[^>]*\ssrc=")https:\/\/[^"]*\/office\.js"/;
+/** The minifier leaves the quotes out. */
+const officeJsTag = /(<script[^>]*\ssrc=)"?https:\/\/[^"\s>]*\/office\.js"?/;
 
 const libraryFolders: Readonly<Record<string, string>> = {
   [officeJsFolder]: path.join(packages, "@microsoft/office-js/dist"),
@@ -85,7 +86,7 @@ function pathOf(request: IncomingMessage): string {
 }
 
 export function withLocalOfficeJs(html: string): string {
-  return html.replace(officeJsTag, `$1${officeJsFolder}office.js"`);
+  return html.replace(officeJsTag, `$1"${officeJsFolder}office.js"`);
 }
 
 function findFile(pageFolders: readonly string[], urlPath: string): string | null {
