@@ -28,6 +28,11 @@ export interface CellsToWrite {
   readonly isTouched: boolean;
 }
 
+/** One UPDATE_CELL after a bulk write tells the grid's plugins that cells changed; it changes none itself. */
+export function isNotice(command: OdooCommand): boolean {
+  return command.type === "UPDATE_CELL" && command.isNotice === true;
+}
+
 /** Blocks travel beside the command, because o-spreadsheet copies whatever a command holds. */
 export interface CellWrites {
   /** Sheets that have to grow first, in the same command: each growth by itself would calculate everything. */
@@ -48,10 +53,14 @@ export class CellWriterPlugin extends libraryCellPlugin {
   }
 
   override handle(command: OdooCommand): void {
-    super.handle(command);
-    if (command.type === writeCellsCommand || command.type === rewriteWorkbookCommand) {
-      this.writes?.growth.forEach((growth) => this.dispatch("ADD_COLUMNS_ROWS", growth));
-      this.writes?.blocks.forEach((block) => this.writeBlock(block));
+    if (!isNotice(command)) super.handle(command);
+    if (command.type !== writeCellsCommand && command.type !== rewriteWorkbookCommand) return;
+    const { growth, blocks } = this.writes ?? { growth: [], blocks: [] };
+    growth.forEach((one) => this.dispatch("ADD_COLUMNS_ROWS", one));
+    blocks.forEach((block) => this.writeBlock(block));
+    const firstBySheet = new Map(blocks.map((block) => [block.sheetId, block]));
+    for (const { sheetId, row, column } of firstBySheet.values()) {
+      this.dispatch("UPDATE_CELL", { sheetId, row, col: column, format: "", isNotice: true });
     }
   }
 

@@ -1,6 +1,6 @@
 /** o-spreadsheet's plugin of evaluation, put in the registry with our bulk write as a source of changed cells. */
 import { calculateChanges } from "./calculateChanges";
-import { rewriteWorkbookCommand, writeCellsCommand, type CellWrites } from "./odooCellWriter";
+import { isNotice, rewriteWorkbookCommand, writeCellsCommand, type CellWrites } from "./odooCellWriter";
 import {
   odoo,
   type OdooCommand,
@@ -28,7 +28,7 @@ export class CellEvaluationPlugin extends libraryEvaluationPlugin {
   }
 
   override handle(command: OdooCommand): void {
-    super.handle(command);
+    if (!isNotice(command)) super.handle(command);
     if (command.type === rewriteWorkbookCommand) this.shouldRebuildDependenciesGraph = true;
     if (command.type === writeCellsCommand && !this.shouldRebuildDependenciesGraph) this.takeWrites();
   }
