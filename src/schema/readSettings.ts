@@ -26,7 +26,7 @@ import {
   weekendName,
   type NumberSetting,
 } from "./settingNames";
-import type { ListValue, Potential, Settings, StageClass, StatusClass } from "./settings";
+import type { ListValue, Potential, Settings, StageClass, StageValue, StatusClass } from "./settings";
 
 /** Cells by workbook name, as read from the sheet; a name that is gone is absent. */
 export type NamedCells = ReadonlyMap<string, readonly (readonly CellContent[])[]>;
@@ -85,7 +85,7 @@ function readSettings(cells: NamedCells, defaults: Settings): Settings {
     ...readNumbers(cells, defaults),
     weekend: /^[01]{7}$/.test(weekend) ? weekend : defaults.weekend,
     holidays: readHolidays(cells, defaults),
-    stages: stages.length === 0 ? defaults.stages : stages.map((value) => ({ ...value, ...stageFacts(cells, value) })),
+    stages: stages.length === 0 ? defaults.stages : stages.map((value) => readStage(cells, value)),
     statuses:
       statuses.length === 0
         ? defaults.statuses
@@ -135,12 +135,12 @@ function readLists(cells: NamedCells): Record<string, ListValue[]> {
   };
 }
 
-function stageFacts(cells: NamedCells, { row }: RowOfList) {
+function readStage(cells: NamedCells, { row, code, label }: RowOfList): StageValue {
   const days = cells.get(cadenceDaysName)?.[row] ?? [];
   const cadenceDays = Object.fromEntries(
     (["A", "B", "C"] as const).map((potential, index) => [potential, positiveNumber(days[index])]),
   ) as Record<Potential, number | null>;
-  return { class: classAt(cells, stageRolesName, row, "stageClass") as StageClass, cadenceDays };
+  return { code, label, class: classAt(cells, stageRolesName, row, "stageClass") as StageClass, cadenceDays };
 }
 
 /** The class word in either language as its code; a word that means nothing counts as open, as in the sheet's formulas. */

@@ -3,11 +3,20 @@ import type { PresetKey } from "./presets/preset";
 import { presets } from "./presets/presets";
 import { tables } from "./tables/tables";
 
+type SchemaOf<Table extends TableKey> = TableSpec & { readonly key: Table };
+
+const schemas = new Map<string, TableSpec>();
+
 /** The table as a workbook of the preset holds it: fields of the trade stand after the notes, working columns last. */
-export function tableSchema<Table extends TableKey>(
-  table: Table,
-  preset: PresetKey,
-): TableSpec & { readonly key: Table } {
+export function tableSchema<Table extends TableKey>(table: Table, preset: PresetKey): SchemaOf<Table> {
+  const name = `${preset}.${table}`;
+  const known = schemas.get(name) ?? adaptTable(table, preset);
+  schemas.set(name, known);
+  // Kept by its own key: formulas ask for it at every reference.
+  return known as SchemaOf<Table>;
+}
+
+function adaptTable<Table extends TableKey>(table: Table, preset: PresetKey): SchemaOf<Table> {
   const base: TableSpec = tables[table];
   const { columns, headers, hiddenColumns, formulas } = presets[preset];
   const adapted = base.columns.map((column): ColumnSpec => {
