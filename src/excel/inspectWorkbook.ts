@@ -32,7 +32,7 @@ export async function inspectWorkbook(context: Excel.RequestContext): Promise<Wo
   const tableNames = tables.items.map(({ name }) => name);
   const found = readWorkbookFacts(seeNamed(facts));
   const isBlank = sheets.items.length === 1 && usedRange.isNullObject && charts.count === 0;
-  const isDead = ({ formula }: Excel.NamedItem): boolean => String(formula).includes("#REF!");
+  const isDead = ({ formula }: Excel.NamedItem): boolean => pointsNowhere(String(formula), tableNames);
   return {
     facts: found.schemaVersion === null ? null : found,
     missingTables: tableKeys.filter((key) => !tableNames.includes(key)),
@@ -42,4 +42,10 @@ export async function inspectWorkbook(context: Excel.RequestContext): Promise<Wo
     deadNames: names.items.filter(isDead).map(({ name }) => name),
     emptySheetId: isBlank ? (sheets.items[0]?.id ?? null) : null,
   };
+}
+
+/** At deleted cells, or at a column of a table that was deleted. */
+function pointsNowhere(formula: string, tableNames: readonly string[]): boolean {
+  const table = /^=([^!'"[\]\s]+)\[/.exec(formula)?.[1];
+  return formula.includes("#REF!") || (table !== undefined && !tableNames.includes(table));
 }

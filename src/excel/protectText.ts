@@ -5,10 +5,12 @@ const looksLikeOtherKind = /\d|^(?:true|false)$|^#/i;
 
 /**
  * A text as it may be written into `Range.values`: a leading apostrophe keeps Excel from parsing it and is no part of
- * the value. In cells of format `@` nothing is parsed, so none is added there.
+ * the value. In cells of format `@` nothing is parsed, so none is added there; only a text that begins with one itself
+ * gets a second (assumed: that Excel takes the first away in such cells too).
  */
 export function protectText(text: string, isTextCell: boolean): string {
-  if (text === "" || isTextCell) return text;
+  if (isTextCell) return text.startsWith("'") ? `'${text}` : text;
+  if (text === "") return text;
   return formulaStart.test(text) || looksLikeOtherKind.test(text) ? `'${text}` : text;
 }
 

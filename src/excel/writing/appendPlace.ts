@@ -35,7 +35,7 @@ export function queueAppendPlace(context: Excel.RequestContext, name: string, ro
     rowsToAdd,
     table: table.load("showTotals"),
     range: range.load("rowIndex,columnIndex,rowCount,columnCount"),
-    lastRow: table.getDataBodyRange().getLastRow().load("formulas,numberFormat"),
+    lastRow: table.getDataBodyRange().getLastRow().load("values,formulas,numberFormat"),
     usedBelow: range
       .getLastRow()
       .getOffsetRange(1, 0)
@@ -47,7 +47,8 @@ export function queueAppendPlace(context: Excel.RequestContext, name: string, ro
 
 export function seeAppendPlace({ name, rowsToAdd, table, range, lastRow, usedBelow }: QueuedPlace): AppendPlace {
   const cells = (lastRow.formulas[0] ?? []) as CellValue[];
-  const columnFormulas = cells.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? cell : null));
+  const values = (lastRow.values[0] ?? []) as CellValue[];
+  const columnFormulas = cells.map((cell, index) => (isFormula(cell, values[index]) ? String(cell) : null));
   const bodyRows = range.rowCount - 1 - (table.showTotals ? 1 : 0);
   const hasOnlyBlankRow = bodyRows === 1 && cells.every((cell, index) => cell === "" || columnFormulas[index] !== null);
   return {
@@ -63,4 +64,9 @@ export function seeAppendPlace({ name, rowsToAdd, table, range, lastRow, usedBel
     rowsToInsert: usedBelow.isNullObject ? 0 : rowsToAdd - (hasOnlyBlankRow ? 1 : 0),
     showsTotals: table.showTotals,
   };
+}
+
+/** `formulas` shows a text that begins with `=` without the apostrophe that makes it one (office-js#6687); its value gives it away. */
+function isFormula(cell: CellValue, value: CellValue | undefined): boolean {
+  return typeof cell === "string" && cell.startsWith("=") && cell !== value;
 }
