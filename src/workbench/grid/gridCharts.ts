@@ -5,6 +5,7 @@ import type { OpenWorkbook } from "../../embedded-excel/workbook/openWorkbook";
 import { textOfValue } from "../../embedded-excel/workbook/shownText";
 import { pixelsOf } from "./excelUnits";
 import type { GridModel } from "./gridModel";
+import { accents } from "./tableLook";
 
 interface DrawnChart {
   readonly sheetId: string;
@@ -75,7 +76,10 @@ export class GridCharts {
     const labelRange = chart.series[0]?.categoriesReference.replace(/^=/, "");
     const styles = chart.series.map((series, index) => [
       String(index),
-      { label: this.seriesName(sheet, series), ...(series.color && { backgroundColor: series.color }) },
+      {
+        label: this.seriesName(sheet, series),
+        backgroundColor: series.color || accents[1 + (index % (accents.length - 1))],
+      },
     ]);
     return {
       ...chartShape(chart.type),

@@ -41,7 +41,6 @@ function fitted(
 /** A drop-down arrow stands on the active cell only, as in Excel; whether a value is accepted is the host's to say. */
 function validationAnswers(model: GridModel, looks: CellLooks): Partial<GridGetters> {
   const listIcon = registries.iconsOnCellRegistry.get("data_validation_list_chip_icon");
-  type Rule = NonNullable<ReturnType<GridGetters["getValidationRuleForCell"]>>;
   const isActive = ({ col, row }: GridPosition): boolean => {
     const active = model.getters.getActivePosition();
     return active.col === col && active.row === row;
@@ -59,7 +58,7 @@ function validationAnswers(model: GridModel, looks: CellLooks): Partial<GridGett
       const values = looks.listAt(position);
       if (values === null) return undefined;
       const criterion = { type: "isValueInList", values, displayStyle: "arrow" } as const;
-      return { id: "host", criterion, ranges: [], isBlocking: false } as Rule;
+      return { id: "host", criterion, ranges: [], isBlocking: false };
     },
   };
 }

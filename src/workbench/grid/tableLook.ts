@@ -2,7 +2,7 @@
 import type { DifferentialFormat, TableState } from "../../embedded-excel/model/workbookState";
 
 /** Accents of the Office theme; the first of each family of seven is black. */
-const accents = ["#000000", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+export const accents = ["#000000", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
 export interface TableCellLook extends DifferentialFormat {
   /** Line below the cell. */
@@ -26,7 +26,8 @@ function mediumLook(table: TableState, accent: string, row: number, isHeader: bo
 
 function bandLook(table: TableState, accent: string, row: number): TableCellLook {
   const firstRow = table.area.top + (table.showHeaders ? 1 : 0);
-  return table.showBandedRows && (row - firstRow) % 2 === 0 ? { fillColor: tint(accent, 0.8) } : {};
+  const fillColor = accent === "#000000" ? "#d9d9d9" : tint(accent, 0.8);
+  return table.showBandedRows && (row - firstRow) % 2 === 0 ? { fillColor } : {};
 }
 
 /** Mixes a colour with white; 1 is white. */

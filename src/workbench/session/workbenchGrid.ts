@@ -6,10 +6,13 @@ import type { Language } from "../../i18n/language";
 import { CellLooks } from "../grid/cellLooks";
 import { GridCharts } from "../grid/gridCharts";
 import { gridModelOf, type GridModel } from "../grid/gridModel";
+import { followLink } from "../grid/gridLinks";
+import { GridRows } from "../grid/gridRows";
 import { GridSelection } from "../grid/gridSelection";
 import { GridSheets } from "../grid/gridSheets";
 import { mountGrid, showEnteredText } from "../grid/mountGrid";
 import { showHostCells } from "../grid/showHostCells";
+import { pageElement } from "../page/pageElement";
 
 export interface GridEvents {
   /** The grid was told to write something: the workbook changed since the last time. */
@@ -23,7 +26,12 @@ export class WorkbenchGrid {
   private readonly looks: CellLooks;
   private readonly sheets: GridSheets;
   private readonly charts: GridCharts;
+  private readonly rows: GridRows;
   private readonly selection: GridSelection;
+  private readonly onClick = ({ target }: MouseEvent): void => {
+    const isOnCells = target instanceof Element && target.closest(".o-grid-overlay") !== null;
+    if (isOnCells && followLink(this.host.workbook, this.model)) this.update();
+  };
   private unmount: () => void = () => undefined;
 
   constructor(
@@ -35,7 +43,12 @@ export class WorkbenchGrid {
     this.looks = new CellLooks(host.workbook);
     this.sheets = new GridSheets(engine, this.model);
     this.charts = new GridCharts(engine, this.model, host.workbook);
-    this.selection = new GridSelection(this.model, host.workbook, events.onPersonSelected);
+    this.rows = new GridRows(engine, this.model, host.workbook);
+    this.selection = new GridSelection(this.model, host.workbook, () => {
+      // The grid is still in the middle of its command.
+      setTimeout(() => this.fitRows(), 0);
+      events.onPersonSelected();
+    });
     showHostCells(this.model, this.looks);
     this.update();
     this.model.on("command-dispatched", this, (command: object) => {
@@ -49,6 +62,7 @@ export class WorkbenchGrid {
     const notifyUser = (notice: { text: string }): void => onNotice(notice.text);
     this.unmount = await mountGrid(target, { model: this.model, notifyUser, raiseError: onNotice }, language);
     this.selection.follow();
+    target.addEventListener("click", this.onClick);
   }
 
   /** Shows what the workbook holds now. */
@@ -62,11 +76,19 @@ export class WorkbenchGrid {
       this.sheets.update(state);
       this.charts.update();
     });
+    this.fitRows();
     this.model.trigger("update");
+  }
+
+  private fitRows(): void {
+    const { activeSheetId, sheets } = this.host.state;
+    const active = sheets.find(({ id }) => id === activeSheetId);
+    if (active) this.rows.fit(active);
   }
 
   dispose(): void {
     this.selection.stop();
+    pageElement("grid", HTMLElement).removeEventListener("click", this.onClick);
     this.model.off("command-dispatched", this);
     this.unmount();
   }
