@@ -98,17 +98,26 @@ function machineToday(): number {
   return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / dayMilliseconds + unixEpochSerial;
 }
 
-/** Reads a sheet's values row by row: cell by cell the engine would be asked too often. */
+/** Rows read at once: cell by cell the engine would be asked too often. */
+const rowsPerReading = 1000;
+
 function valueReader(workbook: OpenWorkbook): (sheetId: string, row: number, column: number) => CellValue {
-  let [cachedSheet, cachedRow]: [string, number] = ["", -1];
-  let values: CellValue[] = [];
+  let [readSheetId, top]: [string, number] = ["", 0];
+  let values: CellValue[][] = [];
   return (sheetId, row, column) => {
-    if (sheetId !== cachedSheet || row !== cachedRow) {
-      const sheet = sheetById(workbook, sheetId);
-      const right = Math.max(0, (sheet.inputs[row]?.length ?? 1) - 1);
-      [values] = workbook.calculation.valuesIn(sheet, { top: row, bottom: row, left: 0, right }) as [CellValue[]];
-      [cachedSheet, cachedRow] = [sheetId, row];
+    if (sheetId !== readSheetId || row < top || row >= top + rowsPerReading) {
+      [readSheetId, top] = [sheetId, row - (row % rowsPerReading)];
+      values = readRows(workbook, sheetId, top);
     }
-    return values[column] ?? null;
+    return values[row - top]?.[column] ?? null;
   };
+}
+
+function readRows(workbook: OpenWorkbook, sheetId: string, top: number): CellValue[][] {
+  const sheet = sheetById(workbook, sheetId);
+  const bottom = Math.min(top + rowsPerReading, sheet.inputs.length) - 1;
+  if (bottom < top) return [];
+  const widths = sheet.inputs.slice(top, bottom + 1).map((row) => row?.length ?? 0);
+  const right = Math.max(1, ...widths) - 1;
+  return workbook.calculation.valuesIn(sheet, { top, bottom, left: 0, right });
 }

@@ -4,15 +4,15 @@ import { containsCell } from "../model/areaOperations";
 import { isFormulaInput, type CellInput } from "../model/cellInput";
 import type { SheetState } from "../model/workbookState";
 import { adoptWrittenFormulas } from "./calculatedColumns";
-import { changeStyles, styleAt, styleIndexAt } from "./cellStyles";
+import { changeStylesByCell, styleAt, styleIndexAt } from "./cellStyles";
 import { ExcelError } from "./excelError";
-import { isValidFormula } from "./formulaText";
+import { isValidFormula, type Place } from "./formulaText";
 import { internFormula, type OpenWorkbook } from "./openWorkbook";
 import { requireUnlocked } from "./protectionChecks";
 import { toStoredFormula } from "./structuredReferences";
 import { findTableGrowth, growTable } from "./tableGrowth";
 import { renameHeaders } from "./tableHeaders";
-import { readTypedText, type TypedCell } from "./typedText";
+import { readTypedText } from "./typedText";
 
 /** `null` and `undefined` leave a cell as it is, an empty text clears it. */
 export type WrittenValue = string | number | boolean | null | undefined;
@@ -26,15 +26,21 @@ export function enterCells(
   values: readonly WrittenValue[][],
 ): void {
   requireWritable(workbook, sheet, area, values);
-  const formats: FormatChange[] = [];
+  const formats: (string | undefined)[][] = values.map(() => []);
   const inputs = values.map((line, i) =>
-    line.map((value, j) => readValue(workbook, sheet, area.top + i, area.left + j, value, formats)),
+    line.map((value, j) =>
+      readValue(
+        workbook,
+        sheet,
+        { row: area.top + i, column: area.left + j },
+        value,
+        (format) => (formats[i]![j] = format),
+      ),
+    ),
   );
   const growth = findTableGrowth(sheet, area, inputs);
   putInputs(workbook, sheet, area, inputs);
-  for (const { row, column, numberFormat } of formats) {
-    changeStyles(workbook.state, sheet, { top: row, bottom: row, left: column, right: column }, { numberFormat });
-  }
+  changeStylesByCell(workbook.state, sheet, area, formats, (style, numberFormat) => ({ ...style, numberFormat }));
   renameHeaders(workbook, sheet, area);
   if (growth !== null) growTable(workbook, sheet, growth);
   if (inputs.some((line) => line.some(isFormulaInput))) adoptWrittenFormulas(workbook, sheet, area);
@@ -58,12 +64,6 @@ export function putInputs(
   workbook.calculation.cellsChanged(sheet, area);
 }
 
-interface FormatChange {
-  row: number;
-  column: number;
-  numberFormat: string;
-}
-
 function requireWritable(
   workbook: OpenWorkbook,
   sheet: SheetState,
@@ -84,19 +84,16 @@ function requireWritable(
 function readValue(
   workbook: OpenWorkbook,
   sheet: SheetState,
-  row: number,
-  column: number,
+  { row, column }: Place,
   value: WrittenValue,
-  formats: FormatChange[],
+  setFormat: (numberFormat: string) => void,
 ): CellInput | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value !== "string") return value;
   const numberFormat = workbook.state.styles.list[styleIndexAt(sheet, row, column)]!.numberFormat;
   const typed = readTypedText(value, numberFormat, { language: workbook.language, today: workbook.today() });
-  if (typed.numberFormat !== null && numberFormat === "General") {
-    formats.push({ row, column, numberFormat: typed.numberFormat });
-  }
-  return isFormulaInput(typed.input ?? undefined) ? readFormula(workbook, sheet, row, column, typed) : typed.input;
+  if (typed.numberFormat !== null && numberFormat === "General") setFormat(typed.numberFormat);
+  return isFormulaInput(typed.input) ? readFormula(workbook, sheet, row, column, typed.input.formula) : typed.input;
 }
 
 function readFormula(
@@ -104,10 +101,8 @@ function readFormula(
   sheet: SheetState,
   row: number,
   column: number,
-  typed: TypedCell,
+  formula: string,
 ): CellInput {
-  if (!isFormulaInput(typed.input)) return typed.input;
-  const { formula } = typed.input;
   const known = workbook.formulas.get(formula);
   if (known !== undefined) return known;
   const table = sheet.tables.find((candidate) => containsCell(candidate.area, row, column));

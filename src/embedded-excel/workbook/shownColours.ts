@@ -30,7 +30,12 @@ export function shownColoursAt(workbook: OpenWorkbook, sheet: SheetState, row: n
 }
 
 /** What the colour rules say about a cell, in order of priority. */
-export function formatsAt(workbook: OpenWorkbook, sheet: SheetState, row: number, column: number): DifferentialFormat[] {
+export function formatsAt(
+  workbook: OpenWorkbook,
+  sheet: SheetState,
+  row: number,
+  column: number,
+): DifferentialFormat[] {
   const formats: DifferentialFormat[] = [];
   for (const state of sheet.conditionalFormats) {
     if (!state.areas.some((area) => containsCell(area, row, column))) continue;

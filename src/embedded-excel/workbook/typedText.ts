@@ -17,6 +17,9 @@ export interface TypingRules {
 const plainText: (text: string) => TypedCell = (text) => ({ input: text, numberFormat: null });
 const mayBeMoreThanText =
   /^[\s]*[0-9=+\-@'(.$¥￥#]|^\s*(?:true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** The usual number needs no further reading; large writes hold a million of them. */
+const plainNumber = /^-?\d{1,15}$/;
+const isoDate = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 const chineseDate = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 const errorTexts = new Set(["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"]);
 
@@ -24,6 +27,7 @@ export function readTypedText(text: string, cellFormat: string, rules: TypingRul
   if (text === "") return { input: null, numberFormat: null };
   if (text.startsWith("'")) return plainText(text.slice(1));
   if (cellFormat === "@" || !mayBeMoreThanText.test(text)) return plainText(text);
+  if (plainNumber.test(text)) return { input: Number(text), numberFormat: null };
   const formula = formulaOf(text);
   if (formula !== null) return { input: { formula }, numberFormat: null };
   const value = readDate(text, rules) ?? parseValue(text.trim(), { locale: rules.language });
@@ -45,6 +49,7 @@ function fifteenDigits(value: number | boolean): number | boolean {
 }
 
 const dayMonthFormat = "d-mmm";
+const yearFirstFormat = "yyyy-mm-dd";
 
 /** Excel gives a whole date the short form of the language, however it was typed. */
 function formatOf(format: string | undefined, rules: TypingRules): string | null {
@@ -52,6 +57,7 @@ function formatOf(format: string | undefined, rules: TypingRules): string | null
   const isChinese = rules.language === "zh-CN";
   if (format === "hh:mm" || format === "hh:mm:ss") return format.slice(1);
   if (format === dayMonthFormat) return isChinese ? 'm"月"d"日"' : format;
+  if (format === yearFirstFormat) return isChinese ? "yyyy/m/d" : "m/d/yyyy";
   if (isDateFormat(format) && /y/i.test(format) && !/h/i.test(format)) return isChinese ? "yyyy/m/d" : "m/d/yyyy";
   return format;
 }
@@ -61,17 +67,18 @@ interface ParsedDate {
   z: string;
 }
 
-/** Dates whose reading depends on the language or on today's year; everything else is numfmt's. */
+/** Dates that numfmt reads otherwise or slowly: in Chinese, year first, or without a year. */
 function readDate(text: string, rules: TypingRules): ParsedDate | null {
-  const chinese = chineseDate.exec(text.trim());
-  if (chinese && rules.language === "zh-CN") {
-    const serial = serialOf(Number(chinese[1]), Number(chinese[2]), Number(chinese[3]));
-    return serial === null ? null : { v: serial, z: "yyyy-mm-dd" };
-  }
-  const dayMonth = /^(\d{1,2})[/-](\d{1,2})$/.exec(text.trim());
-  if (!dayMonth) return null;
-  const serial = serialOf(yearOf(rules.today), Number(dayMonth[1]), Number(dayMonth[2]));
-  return serial === null ? null : { v: serial, z: dayMonthFormat };
+  const trimmed = text.trim();
+  const yearFirst = isoDate.exec(trimmed) ?? (rules.language === "zh-CN" ? chineseDate.exec(trimmed) : null);
+  if (yearFirst) return dateOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), yearFirstFormat);
+  const monthDay = /^(\d{1,2})[/-](\d{1,2})$/.exec(trimmed);
+  return monthDay && dateOf(yearOf(rules.today), Number(monthDay[1]), Number(monthDay[2]), dayMonthFormat);
+}
+
+function dateOf(year: number, month: number, day: number, format: string): ParsedDate | null {
+  const serial = serialOf(year, month, day);
+  return serial === null ? null : { v: serial, z: format };
 }
 
 const unixEpochSerial = 25_569;
@@ -81,8 +88,13 @@ function yearOf(serial: number): number {
   return new Date((serial - unixEpochSerial) * dayMilliseconds).getUTCFullYear();
 }
 
+/** Null for a day that does not exist or lies before 1900, where Excel's calendar begins. */
 function serialOf(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.getTime() / dayMilliseconds + unixEpochSerial;
+  if (year < 1900 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  const serial = date.getTime() / dayMilliseconds + unixEpochSerial;
+  return serial < firstSerialAfterFalseLeapDay ? serial - 1 : serial;
 }
+
+/** Excel counts a 29 February 1900, so the days before it are one lower. */
+const firstSerialAfterFalseLeapDay = 61;
