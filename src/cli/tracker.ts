@@ -19,7 +19,7 @@ export interface OpenedTracker extends WorkbookRecords {
   readonly language: Language;
   readonly texts: CliTexts;
   /** Opened anew for a change that ends in a saved file. @throws CommandError unmodelledParts */
-  startChange(addedFormulas: number): Promise<ChangeSession>;
+  readonly startChange: (addedFormulas: number) => Promise<ChangeSession>;
 }
 
 export interface ChangeSession extends WorkbookSession {

@@ -39,10 +39,8 @@ export function parseField(column: ColumnSpec, cell: string, words: ListWords): 
   }
 }
 
-/** No file may hold these, and nobody typed them. */
-// eslint-disable-next-line no-control-regex -- finding control characters is what it is for
-const unwritable =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** No file may hold these, and nobody typed them: control characters but for tab and line breaks, and halves of characters. */
+const unwritable = /(?![\t\r\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /** Some programs write `="0138"` to keep Excel from reading a number. */
 function cleanText(cell: string): string {

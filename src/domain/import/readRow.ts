@@ -1,4 +1,4 @@
-import type { ColumnSpec, TableKey } from "../../schema/columnSpec";
+import type { ColumnSpec } from "../../schema/columnSpec";
 import { createListWords, type ListWords } from "../../schema/listWords";
 import type { AnyRecord, FieldValue } from "../../schema/records";
 import { inputColumns, tableSchema } from "../../schema/tableSchema";
