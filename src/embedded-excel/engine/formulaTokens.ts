@@ -42,3 +42,8 @@ export function splitSheetPrefix(reference: string): { sheetName: string | null;
 export function quoteSheetName(sheetName: string): string {
   return `'${sheetName.replace(/'/g, "''")}'`;
 }
+
+/** o-spreadsheet takes no straight apostrophe in a sheet's name. */
+export function modelSheetName(sheetName: string): string {
+  return sheetName.replace(/'/g, "’");
+}

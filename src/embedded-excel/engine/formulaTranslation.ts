@@ -5,6 +5,7 @@ import { errorLiteral, type FormulaTemplate, type ThisRowPart } from "./formulaT
 import {
   isReferenceToken,
   plainFunctionName,
+  modelSheetName,
   quoteSheetName,
   splitSheetPrefix,
   tokenizeFormula,
@@ -97,7 +98,7 @@ export class FormulaTranslator {
     const reference = parseA1Reference(rest);
     const sheetId = sheetName === null ? ownSheetId : this.directory.sheetIdNamed(sheetName);
     if (sheetId === null) return errorLiteral("#REF!");
-    const prefix = sheetName === null ? "" : `${quoteSheetName(sheetName)}!`;
+    const prefix = sheetName === null ? "" : this.sheetPrefix(sheetId);
     if (reference === null) return prefix + rest;
     if (!reference.isWholeColumns && !reference.isWholeRows) this.extendReach(sheetId, reference.area);
     const isOpenEnded = !reference.isWholeColumns && reference.area.bottom >= deepestRow;
@@ -172,7 +173,7 @@ export class FormulaTranslator {
   }
 
   private sheetPrefix(sheetId: string): string {
-    return `${quoteSheetName(this.directory.sheetNameOf(sheetId) ?? "")}!`;
+    return `${quoteSheetName(modelSheetName(this.directory.sheetNameOf(sheetId) ?? ""))}!`;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Keeps o-spreadsheet's sheets in step: it always needs one sheet, and a sheet has a size that it must be given. */
+import { modelSheetName } from "./formulaTokens";
 import type { OdooModel } from "./odooLibrary";
 
 const placeholderId = "placeholder";
@@ -27,7 +28,9 @@ export class ModelSheets {
 
   add(sheet: { id: string; name: string }, position: number): void {
     const size = { rows: firstRows, cols: firstColumns };
-    this.dispatch("CREATE_SHEET", { sheetId: sheet.id, name: sheet.name, position, ...size });
+    const name = modelSheetName(sheet.name);
+    const last = this.model.getters.getSheetIds().length;
+    this.dispatch("CREATE_SHEET", { sheetId: sheet.id, name, position: Math.min(position, last), ...size });
     if (this.hasPlaceholder()) this.deleteSheet(placeholderId);
   }
 
@@ -36,7 +39,8 @@ export class ModelSheets {
     this.deleteSheet(sheetId);
   }
 
-  rename(sheetId: string, newName: string): void {
+  rename(sheetId: string, name: string): void {
+    const newName = modelSheetName(name);
     const oldName = this.model.getters.getSheetName(sheetId);
     if (oldName !== newName) this.dispatch("RENAME_SHEET", { sheetId, oldName, newName });
   }

@@ -4,6 +4,7 @@
  */
 import {
   odoo,
+  type CellUpdate,
   type OdooCell,
   type OdooCommand,
   type OdooCorePlugin,
@@ -44,6 +45,9 @@ const libraryCellPlugin = odoo.registries.corePluginRegistry.content.cell as new
   configuration: OdooPluginConfiguration,
 ) => OdooCorePlugin;
 
+/** With this format the library calculates with a cell's text instead of its number; Excel does not. */
+const textFormat = "@";
+
 export class CellWriterPlugin extends libraryCellPlugin {
   private readonly writes: CellWrites | undefined;
 
@@ -62,6 +66,22 @@ export class CellWriterPlugin extends libraryCellPlugin {
     for (const { sheetId, row, column } of firstBySheet.values()) {
       this.dispatch("UPDATE_CELL", { sheetId, row, col: column, format: "", isNotice: true });
     }
+  }
+
+  /**
+   * A new look keeps what the cell holds: the library writes the content again as text, which would turn the text "0123" into a
+   * number and parse every formula.
+   */
+  override updateCell(sheetId: string, col: number, row: number, after: CellUpdate): void {
+    const before = this.getters.getCell({ sheetId, col, row });
+    if (before === undefined || after.content !== undefined || "formula" in after) {
+      super.updateCell(sheetId, col, row, after);
+      return;
+    }
+    const style = after.style === undefined ? before.style : (after.style ?? undefined);
+    const format = after.format === undefined ? before.format : after.format === textFormat ? "" : after.format;
+    if (!before.isFormula && before.content === "" && !style && !format) super.updateCell(sheetId, col, row, after);
+    else this.history.update("cells", sheetId, before.id, { ...before, style, format });
   }
 
   private writeBlock({ sheetId, row, column, contents }: CellsToWrite): void {

@@ -113,6 +113,13 @@ export interface OdooCorePlugin extends OdooPluginBase {
   readonly history: { update(...pathAndValue: unknown[]): void };
   handle(command: OdooCommand): void;
   getNextCellId(): number;
+  updateCell(sheetId: string, col: number, row: number, after: CellUpdate): void;
+}
+
+export interface CellUpdate {
+  readonly content?: string;
+  readonly style?: object | null;
+  readonly format?: string;
 }
 
 /** Members of the library's plugin of evaluation that a subclass uses; they are those of the pinned version. */

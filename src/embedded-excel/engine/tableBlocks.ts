@@ -13,7 +13,7 @@ export interface TableBlock {
   reservedBottom: number;
 }
 
-const leastSpareRows = 32;
+const leastSpareRows = 200;
 
 export class TableBlocks {
   private readonly blocks = new Map<string, TableBlock>();
@@ -32,7 +32,7 @@ export class TableBlocks {
     this.dataRowCounts.set(block.number, bottom - top + 1);
     const isLoose = !table.showTotals && bottom <= block.reservedBottom;
     if (isLoose && !isMoved) return false;
-    const spare = Math.max(leastSpareRows, Math.ceil((bottom - top + 1) / 8));
+    const spare = Math.max(leastSpareRows, Math.ceil((bottom - top + 1) / 4));
     const wanted = Math.min(bottom + spare, lastSheetRow);
     block.reservedBottom = table.showTotals ? bottom : lowestFree(bottom, wanted);
     return true;

@@ -3,11 +3,11 @@ import { anEngine, inputsOf, readCell, readRow } from "./anEngine";
 
 test("writing far below and to the right makes the sheet grow", () => {
   const engine = anEngine();
-  engine.writeCells("Data", 5000, 80, [[7]]);
-  engine.writeCells("Calc", 0, 0, inputsOf([["=Data!CC5001", "=SUM(Data!A:CZ)", "=SUM(Data!A1:CC9000)"]]));
+  engine.writeCells("Data", 1000, 30, [[7]]);
+  engine.writeCells("Calc", 0, 0, inputsOf([["=Data!AE1001", "=SUM(Data!A:AZ)", "=SUM(Data!A1:AE2000)"]]));
   expect(readRow(engine, "Calc", 0, 3)).toEqual([7, 7, 7]);
-  engine.writeCells("Data", 9000, 0, [[1]]);
-  engine.writeCells("Data", 8999, 0, [[2]]);
+  engine.writeCells("Data", 2000, 0, [[1]]);
+  engine.writeCells("Data", 1999, 0, [[2]]);
   expect(readRow(engine, "Calc", 0, 3)).toEqual([7, 10, 9]);
 });
 
@@ -44,4 +44,15 @@ test("sheets stand in the order they were given and moved to", () => {
   ["a", "b", "c"].forEach((id) => engine.deleteSheet(id));
   engine.addSheet({ id: "d", name: "d" }, 0);
   expect(engine.model.getters.getSheetIds()).toEqual(["d"]);
+});
+
+test("a sheet's name may hold an apostrophe and change its case", () => {
+  const engine = anEngine();
+  engine.writeCells("Data", 0, 0, [[4]]);
+  engine.renameSheet("Data", "it's data");
+  engine.writeCells("Calc", 0, 0, inputsOf([["='it''s data'!A1"]]));
+  expect(readCell(engine, "Calc", 0, 0)).toBe(4);
+  engine.renameSheet("Data", "It's Data");
+  engine.writeCells("Data", 0, 0, [[5]]);
+  expect(readCell(engine, "Calc", 0, 0)).toBe(5);
 });

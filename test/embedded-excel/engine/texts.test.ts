@@ -63,3 +63,14 @@ test("a formula's empty text counts as blank where Excel counts it", () => {
   engine.writeCells("Calc", 0, 0, inputsOf([formulas]));
   expect(readRow(engine, "Calc", 0, 6)).toEqual([2, 1, 3, 2, 3, 2]);
 });
+
+test("a look leaves texts, numbers and formulas as they are", () => {
+  const engine = anEngine();
+  engine.writeCells("Data", 0, 0, inputsOf([["0123", 5, "=B1*2"]]));
+  const target = [{ top: 0, left: 0, bottom: 0, right: 3 }];
+  engine.dispatch("SET_FORMATTING", { sheetId: "Data", target, style: { bold: true }, format: "@" });
+  engine.dispatch("SET_FORMATTING", { sheetId: "Data", target, format: "0.00" });
+  expect(readRow(engine, "Data", 0, 4)).toEqual(["0123", 5, 10, null]);
+  engine.writeCells("Data", 0, 0, [[null, "x", 3, 4]]);
+  expect(readRow(engine, "Data", 0, 4)).toEqual([null, "x", 3, 4]);
+});

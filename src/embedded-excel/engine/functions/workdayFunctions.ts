@@ -31,9 +31,10 @@ function holidaysOf(argument: OdooArgument): ReadonlySet<number> {
   for (const value of argument === undefined ? [] : valuesOf(argument)) {
     if (isErrorValue(value)) throw new FunctionError(value);
     if (value === null) continue;
-    const serial = typeof value === "string" ? dateInText(value) : Number(value);
-    if (serial === null) throw new FunctionError("#VALUE!");
-    days.add(Math.floor(serial));
+    /** Excel takes a date that is a text only where it is written into the formula itself. */
+    const serial = typeof value === "string" && !Array.isArray(argument) ? dateInText(value) : value;
+    if (serial === null || typeof serial === "string") throw new FunctionError("#VALUE!");
+    days.add(Math.floor(Number(serial)));
   }
   return days;
 }
