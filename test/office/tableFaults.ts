@@ -35,7 +35,7 @@ function findHeaderFaults(table: FileTable): WorkbookFileFault[] {
   const isComplete = columns.length === area.right - area.left + 1;
   const differing = columns.filter((column, index) => {
     const text = sheet.texts.get(cellAddress(area.top, area.left + index)) ?? "";
-    return unescapeForbiddenCharacters(text) !== unescapeForbiddenCharacters(column);
+    return unescapeForbiddenCharacters(text) !== column;
   });
   return [...(isComplete ? [] : ["number of columns"]), ...differing].map((detail) =>
     fault("headerDiffersFromColumn", table, detail),

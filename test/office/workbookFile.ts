@@ -10,6 +10,7 @@ import {
   relationshipIdOf,
   type XmlNode,
 } from "../../src/embedded-excel/xlsx/reading/xmlTree";
+import { unescapeForbiddenCharacters } from "../../src/embedded-excel/xlsx/xmlText";
 import type { FileFormula } from "./formulaFaults";
 
 export interface WorkbookFile {
@@ -115,7 +116,7 @@ function readTable(root: XmlNode, sheet: FileSheet): FileTable {
     sheet,
     area: parseArea(ref) ?? { top: 0, left: 0, bottom: 0, right: 0 },
     hasHeaders: headerRowCount !== "0",
-    columns: columns.map(({ attributes }) => attributes.name ?? ""),
+    columns: columns.map(({ attributes }) => unescapeForbiddenCharacters(attributes.name ?? "")),
     formulas: columns.flatMap((column) => {
       const text = childOf(column, "calculatedColumnFormula")?.text;
       return text ? [{ place: `${displayName}[${column.attributes.name}]`, text }] : [];

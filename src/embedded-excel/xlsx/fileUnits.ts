@@ -1,22 +1,36 @@
-/** Lengths: the model counts in points, a file in character widths (of 7 pixels at 96 dpi), inches and EMU. */
+/** Lengths: the model counts in points, a file in digits of its default font (at 96 dpi), inches and EMU. */
+import type { CellStyle } from "../model/workbookState";
 
 const pixelsPerPoint = 4 / 3;
-const pixelsPerCharacter = 7;
 const pointsPerInch = 72;
 const emuPerPoint = 12_700;
 
 export const defaultColumnPoints = 48;
 export const defaultRowPoints = 15;
 
-export function toCharacterWidth(points: number): number {
-  return round((points * pixelsPerPoint) / pixelsPerCharacter, 8);
+/** Pixels of the widest digit: Calibri 11 and Arial 10 have 7; Excel's default widths in Chinese editions give the others. */
+const wideDigits: Readonly<Record<string, number>> = {
+  宋体: 8,
+  SimSun: 8,
+  等线: 8,
+  DengXian: 8,
+  微软雅黑: 9,
+  "Microsoft YaHei": 9,
+};
+
+export function digitPixelsOf({ fontName, fontSize }: CellStyle): number {
+  return fontSize === 11 ? (wideDigits[fontName] ?? 7) : 7;
+}
+
+export function toCharacterWidth(points: number, digitPixels: number): number {
+  return round((points * pixelsPerPoint) / digitPixels, 8);
 }
 
 /** Excel cuts widths to 1/256 of a character; what lies that near to a whole pixel is one. */
-export function fromCharacterWidth(characters: number): number {
-  const pixels = characters * pixelsPerCharacter;
+export function fromCharacterWidth(characters: number, digitPixels: number): number {
+  const pixels = characters * digitPixels;
   const whole = Math.round(pixels);
-  return round((Math.abs(pixels - whole) < 0.03 ? whole : pixels) / pixelsPerPoint, 4);
+  return round((Math.abs(pixels - whole) < digitPixels / 256 + 0.001 ? whole : pixels) / pixelsPerPoint, 4);
 }
 
 export function toInches(points: number): number {

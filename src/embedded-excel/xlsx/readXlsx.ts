@@ -11,8 +11,12 @@ import { findUnmodelledParts } from "./reading/unmodelledParts";
 import { childOf, childrenOf, fullTextOf, isTrue, numberOf, relationshipIdOf, type XmlNode } from "./reading/xmlTree";
 import { XlsxError } from "./xlsxError";
 
-/** Throws `XlsxError` for what is no workbook; what the model does not know is named in `unmodelledParts`. */
-export async function readXlsx(bytes: Uint8Array): Promise<WorkbookState> {
+/** Rejects with `XlsxError` what is no workbook; what the model does not know is named in `unmodelledParts`. */
+export function readXlsx(bytes: Uint8Array): Promise<WorkbookState> {
+  return new Promise((resolve) => resolve(readWorkbook(bytes)));
+}
+
+function readWorkbook(bytes: Uint8Array): WorkbookState {
   const source = openPackage(bytes);
   const path = source.relationshipsOf("").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
   const workbook = source.xmlOf(path);

@@ -6,7 +6,7 @@ import { defaultColumnPoints, defaultRowPoints } from "./fileUnits";
 export interface Lengths {
   readonly last: number;
   /** Points; 0 for what is hidden. */
-  lengthOf(index: number): number;
+  readonly lengthOf: (index: number) => number;
 }
 
 export function columnLengths({ columnWidths, hiddenColumns }: SheetState): Lengths {

@@ -259,7 +259,7 @@ export const anyWorkbook: fc.Arbitrary<WorkbookState> = fc
         fc.nat(2),
       )
       .map(([sheets, names, settings, calculationMode, active]) => {
-        const state = aWorkbook(sheets, { styles, calculationMode } as Partial<WorkbookState>);
+        const state = aWorkbook(sheets, { styles, calculationMode });
         state.names = names.map((entry, index) => ({ name: `name.${index}`, ...entry }));
         state.settings = new Map(Object.entries(settings));
         state.activeSheetId = sheets[active % sheets.length]!.id;

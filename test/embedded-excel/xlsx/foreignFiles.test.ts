@@ -134,6 +134,28 @@ describe("a file of another program", () => {
     ]);
   });
 
+  test("may have a validation that only shows a prompt", async () => {
+    const sheet = await sheetOf({
+      sheet:
+        '<sheetData/><dataValidations><dataValidation showInputMessage="1" promptTitle="提示" prompt="手机号" sqref="A1"/></dataValidations>',
+    });
+    expect(sheet.validations).toMatchObject([
+      { rule: { kind: "Custom", formula: "=TRUE" }, prompt: { show: true, title: "提示", message: "手机号" } },
+    ]);
+  });
+
+  test.each([
+    ["Calibri", 9.140625, 48],
+    ["宋体", 8.375 + 5 / 8, 54],
+    ["微软雅黑", 78 / 9, 58.5],
+  ])("may measure widths in digits of %s", async (font, width, points) => {
+    const sheet = await sheetOf({
+      styles: `<fonts><font><sz val="11"/><name val="${font}"/></font></fonts><cellXfs><xf fontId="0"/></cellXfs>`,
+      sheet: `<cols><col min="2" max="2" width="${width}" customWidth="1"/></cols><sheetData/>`,
+    });
+    expect(sheet.columnWidths).toEqual(new Map([[1, points]]));
+  });
+
   test("may carry a password's hash, which opens the sheet to that password only", async () => {
     const { isSheetPassword } = await import("../../../src/embedded-excel/xlsx/sheetPassword");
     const sheet = await sheetOf({ sheet: '<sheetData/><sheetProtection password="CBEB" sheet="1" sort="0"/>' });

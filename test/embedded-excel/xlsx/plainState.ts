@@ -8,7 +8,7 @@ export function plainState(state: WorkbookState): unknown {
 }
 
 function plainSheet(sheet: SheetState, styles: readonly CellStyle[]): unknown {
-  const { inputs, styleIndexes, cachedValues, columnStyleIndexes, conditionalFormats, charts, ...rest } = sheet;
+  const { inputs, columnStyleIndexes, conditionalFormats, charts, ...rest } = sheet;
   return {
     ...rest,
     inputs: plainCells(inputs, (input) => input),
@@ -20,7 +20,8 @@ function plainSheet(sheet: SheetState, styles: readonly CellStyle[]): unknown {
     hiddenRows: [...sheet.hiddenRows].sort(),
     conditionalFormats: conditionalFormats.map((format) => ({ ...format, id: "" })),
     charts: charts.map((chart) => ({ ...chart, id: "" })),
-    cachedValues: undefined,
+    cachedValues: null,
+    styleIndexes: null,
   };
 }
 

@@ -199,7 +199,7 @@ describeWithLibreOffice("a written file in LibreOffice", () => {
       titleRows: [0, 0],
       printAreas: ["A1:D3"],
       pagesWide: 1,
-      footer: expect.stringMatching(/^第 \d+ 页$/),
+      footer: expect.stringMatching(/^第 \d+ 页$/) as string,
     });
     expect(columns.map(({ isVisible }) => isVisible)).toEqual([true, true, true, false]);
     // LibreOffice measures in digits of the font that the machine has: the widths to each other are what counts.

@@ -43,7 +43,7 @@ export function rememberConversions(convert: FormulaConverter): FormulaConverter
   const knownByTable = new Map<string, Map<string, string>>();
   return (formula, tableName = "") => {
     let known = knownByTable.get(tableName);
-    if (!known) knownByTable.set(tableName, (known = new Map()));
+    if (!known) knownByTable.set(tableName, (known = new Map<string, string>()));
     let converted = known.get(formula);
     if (converted === undefined) known.set(formula, (converted = convert(formula, tableName)));
     return converted;

@@ -1,7 +1,7 @@
 import type { ChartSeriesState, ChartState, SheetState } from "../../model/workbookState";
 import { fromEmu } from "../fileUnits";
 import { columnLengths, type Lengths, pointsAt, rowLengths } from "../sheetLengths";
-import { legendWords } from "../chartKinds";
+import type { legendWords } from "../chartKinds";
 import type { ColorReader } from "./colors";
 import type { WorkbookPackage } from "./openPackage";
 import {

@@ -4,7 +4,7 @@ import { fromFileIconSet, iconSetSizes } from "../iconSets";
 import { findWord, operatorWords, textRuleWords } from "../ruleWords";
 import type { ColorReader } from "./colors";
 import { readAreas, readLimit } from "./validations";
-import { childOf, childrenOf, isTrue, numberOf, type XmlNode } from "./xmlTree";
+import { childOf, childrenOf, descendantsOf, isTrue, numberOf, type XmlNode } from "./xmlTree";
 
 type Rule = ConditionalFormatState["rule"];
 
@@ -33,7 +33,13 @@ export function readConditionalFormats(
     .flatMap(({ areas, stopIfTrue, rule }, index) =>
       rule && areas.length > 0 ? [{ id: idOf(index), areas, stopIfTrue, rule }] : [],
     );
-  return { formats, skipped: found.length - formats.length };
+  return { formats, skipped: found.length - formats.length + countExtendedRules(root) };
+}
+
+/** Since 2010 some kinds of rules stand in an extension; only the second halves of data bars can be missed. */
+function countExtendedRules(root: XmlNode): number {
+  const rules = descendantsOf(childOf(root, "extLst"), "cfRule");
+  return rules.filter(({ attributes }) => attributes.type !== "dataBar").length;
 }
 
 function idOf(index: number): string {

@@ -1,5 +1,7 @@
 import { createEmptySheet } from "../../model/emptyWorkbook";
+import { defaultCellStyle } from "../../model/styleTable";
 import type { SheetState } from "../../model/workbookState";
+import { digitPixelsOf } from "../fileUnits";
 import { readCells } from "./cells";
 import { readDrawing } from "./charts";
 import type { ColorReader } from "./colors";
@@ -36,7 +38,8 @@ export function readSheet(path: string, id: string, name: string, context: Sheet
   const root = parseXml(outerXml);
   const sheet = createEmptySheet(uidOf(root) ?? id, name);
   readView(sheet, root, context.readColor);
-  readColumns(sheet, root, styleIndexOf);
+  const digitPixels = digitPixelsOf(styles.table.list[0] ?? defaultCellStyle);
+  readColumns(sheet, root, { digitPixels, styleIndexOf });
   const isStyledColumn = (column: number): boolean => sheet.columnStyleIndexes.has(column);
   const { unmodelled, ...grid } = readCells(xml, { texts: context.texts, styleIndexOf, isStyledColumn, dayOffsetOf });
   Object.assign(sheet, grid);

@@ -20,11 +20,16 @@ export function readView(sheet: SheetState, root: XmlNode, readColor: ColorReade
   }
 }
 
-export function readColumns(sheet: SheetState, root: XmlNode, styleIndexOf: (fileIndex: number) => number): void {
+export function readColumns(
+  sheet: SheetState,
+  root: XmlNode,
+  { digitPixels, styleIndexOf }: { digitPixels: number; styleIndexOf: (fileIndex: number) => number },
+): void {
   for (const { attributes } of childrenOf(childOf(root, "cols"), "col")) {
     const first = numberOf(attributes.min, 1) - 1;
     const last = Math.min(numberOf(attributes.max, 1) - 1, lastSheetColumn);
-    const points = attributes.width === undefined ? undefined : fromCharacterWidth(Number(attributes.width));
+    const points =
+      attributes.width === undefined ? undefined : fromCharacterWidth(Number(attributes.width), digitPixels);
     const style = attributes.style === undefined ? 0 : styleIndexOf(Number(attributes.style));
     for (let column = first; column <= last; column += 1) {
       // LibreOffice sets customWidth to false on widths that differ from the default all the same.

@@ -39,7 +39,10 @@ export function readAreas(text: string): NonNullable<ReturnType<typeof parseArea
 }
 
 function readRule(node: XmlNode): ValidationRuleState | null {
-  const kind = findWord(validationKindWords, node.attributes.type ?? "none");
+  const { type = "none" } = node.attributes;
+  // "Any value" is there for its prompt only.
+  if (type === "none") return { kind: "Custom", formula: "=TRUE" };
+  const kind = findWord(validationKindWords, type);
   const formula1 = formulaOf(node, "formula1");
   const formula2 = formulaOf(node, "formula2");
   if (kind === null) return null;

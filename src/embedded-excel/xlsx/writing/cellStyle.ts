@@ -76,7 +76,7 @@ function toFileBorder({ borders }: CellStyle): FileBorder {
     left: toFileSide(borders.EdgeLeft),
     right: toFileSide(borders.EdgeRight),
   };
-  return Object.fromEntries(Object.entries(sides).filter(([, side]) => side !== null)) as FileBorder;
+  return Object.fromEntries(Object.entries(sides).filter(([, side]) => side !== null));
 }
 
 function toFileSide(border: BorderState | undefined): FileBorderSide | null {

@@ -1,6 +1,8 @@
 /** Adds to the library's package what it cannot write; parts keep the library's names and numbers. */
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
+import { defaultCellStyle } from "../../model/styleTable";
 import type { SheetState, WorkbookState } from "../../model/workbookState";
+import { digitPixelsOf } from "../fileUnits";
 import type { FormulaConverter } from "../formulas/fileFormula";
 import { toColumnsXml } from "./columnsXml";
 import { completeChartXml, completeDrawingXml } from "./completeDrawing";
@@ -40,6 +42,7 @@ function change(parts: Unzipped, path: string, edit: (xml: string) => string): v
 }
 
 function completeSheets(parts: Unzipped, { state, probes }: PackageSources): void {
+  const digitPixels = digitPixelsOf(state.styles.list[0] ?? defaultCellStyle);
   let fileStyleIndexOf = (index: number): number => index;
   change(parts, "xl/worksheets/sheet1.xml", (xml) => {
     const answers = probes.collect(xml);
@@ -52,7 +55,7 @@ function completeSheets(parts: Unzipped, { state, probes }: PackageSources): voi
       completeSheetXml(xml, {
         sheet,
         isActive: sheet.id === state.activeSheetId,
-        columnsXml: toColumnsXml(sheet, fileStyleIndexOf),
+        columnsXml: toColumnsXml(sheet, { fileStyleIndexOf, digitPixels }),
         hyperlinksXml: links.xml,
       }),
     );

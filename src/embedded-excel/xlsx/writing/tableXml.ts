@@ -31,9 +31,10 @@ function toColumnXml(column: TableColumnState, tableName: string, toFileFormula:
   const formula = column.calculatedFormula;
   const content =
     formula === null ? "" : xmlElement("calculatedColumnFormula", {}, escapeXml(toFileFormula(formula, tableName)));
-  // A line break in a header stands as Excel's own escape, not as XML's (openpyxl and Excel both write it so).
-  const name = column.name.replaceAll("\r\n", "\n").replaceAll("\n", "_x000a_");
-  return xmlElement("tableColumn", { id: column.id, name }, content);
+  // A line break in a header stands as Excel's own escape, not as XML's.
+  const name = escapeXml(column.name.replaceAll("\r\n", "\n")).replaceAll("&#10;", "_x000a_");
+  const start = `<tableColumn id="${column.id}" name="${name}"`;
+  return content === "" ? `${start}/>` : `${start}>${content}</tableColumn>`;
 }
 
 function toStyleXml(table: TableState): string {
