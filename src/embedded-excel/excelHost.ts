@@ -117,7 +117,8 @@ function readRows(workbook: OpenWorkbook, sheetId: string, top: number): CellVal
   const sheet = sheetById(workbook, sheetId);
   const bottom = Math.min(top + rowsPerReading, sheet.inputs.length) - 1;
   if (bottom < top) return [];
-  const widths = sheet.inputs.slice(top, bottom + 1).map((row) => row?.length ?? 0);
+  // Not `map`, which would leave the holes of blank rows.
+  const widths = Array.from(sheet.inputs.slice(top, bottom + 1), (row) => row?.length ?? 0);
   const right = Math.max(1, ...widths) - 1;
   return workbook.calculation.valuesIn(sheet, { top, bottom, left: 0, right });
 }

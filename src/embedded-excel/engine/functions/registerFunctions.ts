@@ -5,6 +5,7 @@ import { conditionalFunctions } from "./conditionalFunctions";
 import { derivedFormulaFunctions } from "./tableRange";
 import { lookupFunctions } from "./lookupFunctions";
 import { rankFunctions } from "./rankFunctions";
+import { roundFunctions } from "./roundFunctions";
 import { textFunctions } from "./textFunctions";
 import { workdayFunctions } from "./workdayFunctions";
 
@@ -16,6 +17,7 @@ const functionSets: readonly FunctionSet[] = [
   conditionalFunctions,
   lookupFunctions,
   rankFunctions,
+  roundFunctions,
   textFunctions,
   workdayFunctions,
 ];
