@@ -11,7 +11,9 @@ type Answer = { result: unknown } | { error: string };
 
 /** The program says once that it is ready, in the form of an answer. */
 export async function startAnsweringProcess(command: string, parameters: string[]): Promise<AnsweringProcess> {
-  const child = spawn(command, parameters, { env: { ...process.env, PYTHONIOENCODING: "utf-8" } });
+  const child = spawn(command, parameters, {
+    env: { ...process.env, PYTHONIOENCODING: "utf-8", PYTHONDONTWRITEBYTECODE: "1" },
+  });
   const waiting: ((line: string) => void)[] = [];
   createInterface({ input: child.stdout }).on("line", (line) => waiting.shift()?.(line));
   let complaints = "";
