@@ -81,7 +81,7 @@ export class CellWriterPlugin extends libraryCellPlugin {
     const style = after.style === undefined ? before.style : (after.style ?? undefined);
     const format = after.format === undefined ? before.format : after.format === textFormat ? "" : after.format;
     if (!before.isFormula && before.content === "" && !style && !format) super.updateCell(sheetId, col, row, after);
-    else this.history.update("cells", sheetId, before.id, { ...before, style, format });
+    else this.keepCell(sheetId, { ...before, style, format });
   }
 
   private writeBlock({ sheetId, row, column, contents }: CellsToWrite): void {
@@ -97,17 +97,21 @@ export class CellWriterPlugin extends libraryCellPlugin {
     const { sheetId } = position;
     if (content === null && !before?.style && !before?.format) {
       if (before === undefined) return;
-      this.history.update("cells", sheetId, before.id, undefined);
+      delete this.cells[sheetId]?.[before.id];
       this.dispatch("UPDATE_CELL_POSITION", { ...position, cellId: undefined });
       return;
     }
-    const id = before?.id ?? this.getNextCellId();
-    const look = { id, style: before?.style, format: before?.format };
-    this.history.update("cells", sheetId, id, { ...look, ...this.bodyOf(content, position.row) });
+    const id = before?.id ?? this.nextId++;
+    this.keepCell(sheetId, { id, style: before?.style, format: before?.format, ...this.bodyOf(content, position.row) });
     if (before === undefined) this.dispatch("UPDATE_CELL_POSITION", { ...position, cellId: id });
   }
 
-  private bodyOf(content: CellContent, row: number): Partial<OdooCell> {
+  /** Past the library's history: undoing is the host's, and a history would hold every former cell for good. */
+  private keepCell(sheetId: string, cell: OdooCell): void {
+    (this.cells[sheetId] ??= {})[cell.id] = cell;
+  }
+
+  private bodyOf(content: CellContent, row: number): Omit<OdooCell, "id"> {
     if (content instanceof RowFormula) {
       return { isFormula: true, compiledFormula: content.compiledAt(row, this.getters) };
     }

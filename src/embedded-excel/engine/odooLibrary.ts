@@ -35,8 +35,8 @@ export interface OdooRange {
 
 export interface OdooCell {
   readonly id: number;
-  readonly style?: object;
-  readonly format?: string;
+  readonly style?: object | undefined;
+  readonly format?: string | undefined;
   readonly isFormula: boolean;
   readonly content?: string;
   readonly parsedValue?: OdooScalar;
@@ -110,9 +110,9 @@ type OdooPluginClass = new (configuration: OdooPluginConfiguration) => OdooPlugi
 
 /** Members of the library's plugin of cells that a subclass uses; they are those of the pinned version. */
 export interface OdooCorePlugin extends OdooPluginBase {
-  readonly history: { update(...pathAndValue: unknown[]): void };
+  readonly cells: Record<string, Record<number, OdooCell> | undefined>;
+  nextId: number;
   handle(command: OdooCommand): void;
-  getNextCellId(): number;
   updateCell(sheetId: string, col: number, row: number, after: CellUpdate): void;
 }
 
