@@ -35,7 +35,8 @@ const tablesOfData = [
   "src/schema/tables/**",
   "src/schema/presets/**",
   "src/schema/demo/**",
-  "src/schema/**/*Data.ts",
+  "src/schema/lists.ts",
+  "src/embedded-excel/protocol/libraryMembers.ts",
 ];
 
 export default defineConfig(
@@ -99,6 +100,17 @@ export default defineConfig(
     },
   },
   { files: ["src/cli/**", "tools/**", "test/**"], rules: { "no-console": "off" } },
+  {
+    // Expectations and Excel's own typings speak in `any`; a method is looked at there without being called.
+    files: ["test/**"],
+    rules: {
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/unbound-method": "off",
+    },
+  },
   { files: ["types/**"], rules: { "no-restricted-syntax": "off" } },
   {
     files: ["**/*.js", "**/*.cjs"],
