@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/language";
 import type { OptionListKey } from "./listKeys";
 import { optionListKeys } from "./optionListKeys";
-import type { ListValueSpec } from "./lists";
+import type { ListValueSpec } from "./listSpec";
 import { listValues } from "./presetLists";
 import type { PresetKey } from "./presets/preset";
 import { presets } from "./presets/presets";

@@ -1,6 +1,6 @@
 import type { ListKey, OptionListKey } from "./listKeys";
 import { lists } from "./lists";
-import type { ListValueSpec } from "./lists";
+import type { ListValueSpec } from "./listSpec";
 import type { PresetKey } from "./presets/preset";
 import { presets } from "./presets/presets";
 

@@ -4,7 +4,7 @@ import { learnsValues } from "../../domain/dataQuality/fieldProblem";
 import type { ColumnSpec, TableKey } from "../../schema/columnSpec";
 import { defaultSettings } from "../../schema/defaultSettings";
 import { lists } from "../../schema/lists";
-import type { ListValueSpec } from "../../schema/lists";
+import type { ListValueSpec } from "../../schema/listSpec";
 import { optionListKeys } from "../../schema/optionListKeys";
 import { listValues } from "../../schema/presetLists";
 import type { PresetKey } from "../../schema/presets/preset";

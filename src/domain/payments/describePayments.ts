@@ -46,7 +46,8 @@ export function describePayments({ order, payments, settings, today }: PaymentQu
   const balanceDue = isCancelled ? null : findBalanceDue(order, settings);
   const isOpen = outstanding > tolerance;
   const daysPastDue = isOpen && balanceDue !== null ? Math.max(0, today - balanceDue) : 0;
-  const depositDue = findDeposit(amount, order) - settled > tolerance ? findDepositDue(order, settings) : null;
+  const isDepositMissing = !isCancelled && findDeposit(amount, order) - settled > tolerance;
+  const depositDue = isDepositMissing ? findDepositDue(order, settings) : null;
   const openState = daysPastDue > 0 ? "overdue" : depositDue !== null ? "depositDue" : "notDue";
   return {
     settled,

@@ -2,6 +2,7 @@
 import { defaultSettings } from "../defaultSettings";
 import type { WorkbookKind } from "../formulaText";
 import { weekendName } from "../settingNames";
+import type { PlanArea, ValidationPlan } from "../workbookPlan";
 import { area, absoluteCell, sheetReference } from "./cellArea";
 import { palette } from "./palette";
 import { inputCells, sectionTitle } from "./sectionStyles";
@@ -49,20 +50,22 @@ export function planWeekend(kind: WorkbookKind, sheetName: string, row: number):
       { area: area(codeRow, 0, 1, 3), fontColor: palette.muted },
       { area: area(codeRow, 1), horizontal: "Center" },
     ],
-    validations: [
-      {
-        area: area(first, 1, 7),
-        rule: { kind: "list", source: `${off},${texts.on[language]}` },
-        ignoreBlanks: false,
-        style: "stop",
-        errorTitle: texts.title[language],
-        errorMessage: texts.check[language],
-        promptTitle: "",
-        promptMessage: "",
-      },
-    ],
+    validations: [planDayCheck(area(first, 1, 7), kind)],
     names: [{ name: weekendName, formula: sheetReference(sheetName, area(codeRow, 1)), visible: true }],
     nextRow: codeRow + 2,
+  };
+}
+
+function planDayCheck(days: PlanArea, { language }: WorkbookKind): ValidationPlan {
+  return {
+    area: days,
+    rule: { kind: "list", source: `${texts.off[language]},${texts.on[language]}` },
+    ignoreBlanks: false,
+    style: "stop",
+    errorTitle: texts.title[language],
+    errorMessage: texts.check[language],
+    promptTitle: "",
+    promptMessage: "",
   };
 }
 

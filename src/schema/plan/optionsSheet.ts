@@ -13,6 +13,7 @@ import { planParameters } from "./optionParametersBlock";
 import { planWorkingValues } from "./optionWorkingValues";
 import { pageOf } from "./page";
 import { palette } from "./palette";
+import type { SheetPart } from "./sheetPart";
 import { planWeekend } from "./optionWeekend";
 
 export interface PlannedSheet {
@@ -29,50 +30,46 @@ const texts = {
 };
 
 export function planOptionsSheet(kind: WorkbookKind, owners: OwnerNames): PlannedSheet {
-  const { language } = kind;
-  const name = sheetNames.Options[language];
+  const name = sheetNames.Options[kind.language];
   const parameters = planParameters(kind, name);
   const weekend = planWeekend(kind, name, parameters.nextRow);
   const working = planWorkingValues(kind, name, weekend.nextRow);
-  const tables = optionTables(kind, owners);
-  const listsPart = planOptionLists(tables, kind, name);
-  const left = [parameters, weekend, working];
+  const parts = [planTitle(kind), parameters, weekend, working];
+  const { tables, hiddenColumns, ...right } = planOptionLists(optionTables(kind, owners), kind, name);
+  const sheet: SheetPlan = {
+    key: "Options",
+    name,
+    tabColor: "#7A7A7A",
+    showGridlines: false,
+    blocks: [...parts.flatMap(({ blocks }) => blocks), ...right.blocks],
+    styles: [...parts.flatMap(({ styles }) => styles), ...right.styles],
+    tables,
+    columnWidths: [...leftWidths, ...right.columnWidths],
+    rowHeights: [{ row: 0, count: 1, points: 30 }],
+    hiddenColumns,
+    frozenRows: 5,
+    frozenColumns: 0,
+    validations: [...parts.flatMap(({ validations }) => validations), ...right.validations],
+    colourRules: [],
+    charts: [],
+    links: [],
+    protection: null,
+    page: pageOf(kind.language, { printArea: null, titleRows: null }),
+  };
+  return { sheet, names: [...parts.flatMap(({ names }) => names), ...right.names] };
+}
+
+const leftWidths = [30, 14, 46, 3].map((characters, column) => ({ column, count: 1, characters }));
+
+function planTitle({ language }: WorkbookKind): SheetPart {
   return {
-    names: [...left.flatMap(({ names }) => names), ...listsPart.names],
-    sheet: {
-      key: "Options",
-      name,
-      tabColor: "#7A7A7A",
-      showGridlines: false,
-      blocks: [
-        { row: 0, column: 0, values: [[texts.title[language]], [texts.note[language]]] },
-        ...left.flatMap(({ blocks }) => blocks),
-        ...listsPart.blocks,
-      ],
-      styles: [
-        { area: area(0, 0), bold: true, fontSize: 18, fontColor: palette.brand },
-        { area: area(1, 0), fontColor: palette.muted },
-        ...left.flatMap(({ styles }) => styles),
-        ...listsPart.styles,
-      ],
-      tables: listsPart.tables,
-      columnWidths: [
-        { column: 0, count: 1, characters: 30 },
-        { column: 1, count: 1, characters: 14 },
-        { column: 2, count: 1, characters: 46 },
-        { column: 3, count: 1, characters: 3 },
-        ...listsPart.columnWidths,
-      ],
-      rowHeights: [{ row: 0, count: 1, points: 30 }],
-      hiddenColumns: listsPart.hiddenColumns,
-      frozenRows: 5,
-      frozenColumns: 0,
-      validations: [...left.flatMap(({ validations }) => validations), ...listsPart.validations],
-      colourRules: [],
-      charts: [],
-      links: [],
-      protection: null,
-      page: pageOf(language, { printArea: null, titleRows: null }),
-    },
+    blocks: [{ row: 0, column: 0, values: [[texts.title[language]], [texts.note[language]]] }],
+    styles: [
+      { area: area(0, 0), bold: true, fontSize: 18, fontColor: palette.brand },
+      { area: area(1, 0), fontColor: palette.muted },
+    ],
+    validations: [],
+    names: [],
+    nextRow: 2,
   };
 }

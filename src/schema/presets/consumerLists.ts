@@ -1,13 +1,13 @@
 /** What shops and cosmetics sellers share. */
-import { lists, toConfirm, valueOf } from "../lists";
-import type { ListValueSpec } from "../lists";
+import { valueOf, type ListValueSpec } from "../listSpec";
+import { generalLists, toConfirm } from "./generalLists";
 
 export const consumerMethods: readonly ListValueSpec[] = [
-  ...lists.method.values.slice(0, -1),
+  ...generalLists.method.values.slice(0, -1),
   valueOf("inStore", "到店", "In store"),
   valueOf("sms", "短信", "Text message"),
   valueOf("directMessage", "私信", "Direct message"),
-  ...lists.method.values.slice(-1),
+  ...generalLists.method.values.slice(-1),
 ];
 
 export const consumerRegions: readonly ListValueSpec[] = [
@@ -19,6 +19,6 @@ export const consumerRegions: readonly ListValueSpec[] = [
   valueOf("online", "线上", "Online"),
 ];
 
-export const consumerStatuses: readonly ListValueSpec[] = lists.status.values.map((value) =>
+export const consumerStatuses: readonly ListValueSpec[] = generalLists.status.values.map((value) =>
   value.code === "inProduction" ? { ...value, label: { zh: "备货中", en: "Preparing" } } : value,
 );

@@ -1,6 +1,6 @@
 import type { ColumnSpec, TableKey } from "../columnSpec";
 import type { OptionListKey } from "../listKeys";
-import type { ListValueSpec } from "../lists";
+import type { ListValueSpec } from "../listSpec";
 import type { Potential } from "../settings";
 import type { Translated } from "../translated";
 

@@ -1,5 +1,6 @@
 import type { ColumnSpec } from "../columnSpec";
-import { lists, stageValues, toConfirm, valueOf } from "../lists";
+import { valueOf } from "../listSpec";
+import { generalLists, stageValues, toConfirm } from "./generalLists";
 import type { Preset } from "./preset";
 
 export const tradeColumns = {
@@ -67,12 +68,12 @@ export const trade: Preset = {
   lists: {
     stage: [lead, prospect, quoted, sampling, won, lost],
     method: [
-      ...lists.method.values.slice(0, -1),
+      ...generalLists.method.values.slice(0, -1),
       valueOf("whatsapp", "WhatsApp", "WhatsApp"),
       valueOf("platformMessage", "平台消息", "Platform message"),
       valueOf("videoCall", "视频会议", "Video call"),
       valueOf("exhibition", "展会", "Exhibition"),
-      ...lists.method.values.slice(-1),
+      ...generalLists.method.values.slice(-1),
     ],
     region: [
       toConfirm,

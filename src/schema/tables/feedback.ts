@@ -1,5 +1,6 @@
 import type { ColumnSpec, TableSpec } from "../columnSpec";
 import { customerIdFormula } from "./customerIdFormula";
+import { customerLookUpFormula } from "./customerLookUpFormula";
 
 const columns = [
   {
@@ -122,7 +123,7 @@ const columns = [
     width: 12,
     band: "working",
     hidden: true,
-    formula: 'IFERROR(INDEX(Customers[groupValue],MATCH([@customerId],Customers[key],0)),"")&""',
+    formula: `IFERROR(${customerLookUpFormula("groupValue")},"")&""`,
   },
 ] as const satisfies readonly ColumnSpec[];
 

@@ -1,5 +1,6 @@
 import type { ColumnSpec, TableSpec } from "../columnSpec";
 import { customerIdFormula } from "./customerIdFormula";
+import { customerLookUpFormula } from "./customerLookUpFormula";
 import { asExactCriterion } from "./exactCriterion";
 
 const orderAsTyped = `"#"&${asExactCriterion("[@orderNumber]")}`;
@@ -58,7 +59,8 @@ const columns = [
     width: 12,
     band: "order",
     formula:
-      'IF([@region]<>"",[@region],IF([@customer]="","",IF([@customerId]="",{customerFound.notFound},IFERROR(INDEX(Customers[region],MATCH([@customerId],Customers[key],0)),"")&"")))',
+      'IF([@region]<>"",[@region],IF([@customer]="","",IF([@customerId]="",{customerFound.notFound},' +
+      `IFERROR(${customerLookUpFormula("region")},"")&"")))`,
   },
   {
     key: "owner",
@@ -375,7 +377,7 @@ const columns = [
     hidden: true,
     formula:
       'IF(AND(GroupBy={groupBy.region},[@region]<>""),[@region],IF(AND(GroupBy={groupBy.owner},[@owner]<>""),[@owner],' +
-      'IFERROR(INDEX(Customers[groupValue],MATCH([@customerId],Customers[key],0)),"")))&""',
+      `IFERROR(${customerLookUpFormula("groupValue")},"")))&""`,
   },
 ] as const satisfies readonly ColumnSpec[];
 

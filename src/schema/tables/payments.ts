@@ -1,3 +1,4 @@
+import { customerLookUpFormula } from "./customerLookUpFormula";
 import type { ColumnSpec, TableSpec } from "../columnSpec";
 import { orderLookUpFormula } from "./orderKey";
 
@@ -28,8 +29,7 @@ const columns = [
     kind: "text",
     width: 22,
     band: "payment",
-    formula:
-      'IF([@order]="","",IF([@customerId]="",{customerFound.notFound},IFERROR(INDEX(Customers[name],MATCH([@customerId],Customers[key],0)),"")))',
+    formula: `IF([@order]="","",IF([@customerId]="",{customerFound.notFound},IFERROR(${customerLookUpFormula("name")},"")))`,
   },
   {
     key: "date",

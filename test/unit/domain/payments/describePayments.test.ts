@@ -94,6 +94,12 @@ test("where only the status says shipped, the term runs from the delivery date",
   );
 });
 
+test("a cancelled order waits for no deposit, even when more was returned than paid", () => {
+  const order = anOrder({ status: "cancelled", depositPercent: 0.3 });
+  const payments = [aPayment({ kind: "refund", amount: 3000 })];
+  expect(ask({ order, payments })).toMatchObject({ outstanding: 3000, depositDue: null, state: "notDue" });
+});
+
 test("an overdue balance comes before a missing deposit", () => {
   const order = anOrder({ shippedDate: day("10-01"), depositPercent: 0.3 });
   expect(ask({ order }).state).toBe("overdue");

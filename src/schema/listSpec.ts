@@ -1,0 +1,32 @@
+import type { StageClass, StatusClass } from "./settings";
+import type { Translated } from "./translated";
+
+/** `open` lists learn new values, `classed` ones grow in Options with a class, `fixed` ones stay as they are. */
+export type ListGrowth = "open" | "classed" | "fixed";
+
+export interface ListValueSpec {
+  /** Stable; what records, the command line and imports use. */
+  readonly code: string;
+  readonly label: Translated;
+  readonly class?: StageClass | StatusClass;
+}
+
+export interface ListSpec {
+  readonly name: Translated;
+  readonly growth: ListGrowth;
+  /** Those of the general preset; presets replace or extend them. */
+  readonly values: readonly ListValueSpec[];
+}
+
+export function valueOf(code: string, zh: string, en: string): ListValueSpec {
+  return { code, label: { zh, en } };
+}
+
+export function classedValue(
+  code: string,
+  zh: string,
+  en: string,
+  valueClass: StageClass | StatusClass,
+): ListValueSpec {
+  return { code, label: { zh, en }, class: valueClass };
+}
