@@ -4,6 +4,7 @@ import "./theme/tokens.css";
 import "./theme/base.css";
 import { App } from "./App";
 import { findFirstLanguage, showLanguage } from "./session/language";
+import { followPointer } from "./session/pointer";
 import { followRibbon } from "./session/ribbonNews";
 import { followTheme } from "./session/theme";
 import { readWorkbook } from "./session/workbook";
@@ -11,6 +12,7 @@ import { readWorkbook } from "./session/workbook";
 async function start(): Promise<void> {
   await Office.onReady();
   followTheme();
+  followPointer();
   followRibbon();
   // The Chinese texts are always there; the English ones may not have loaded.
   await showLanguage(findFirstLanguage(Office.context.displayLanguage)).catch(() => showLanguage("zh"));

@@ -28,6 +28,10 @@ export class WorkbenchPage {
     return this.page.getByRole("status");
   }
 
+  get unsavedMark(): Locator {
+    return this.page.locator("#unsaved");
+  }
+
   get messageBox(): Locator {
     return this.page.getByRole("dialog");
   }
@@ -62,5 +66,17 @@ export class WorkbenchPage {
 
   async openFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     await this.page.locator("#file-input").setInputFiles(file);
+  }
+
+  /** Until the sheet is the one in front. */
+  async waitForSheet(name: string): Promise<void> {
+    await this.page.locator("#grid .o-sheet.active").filter({ hasText: name }).waitFor();
+  }
+
+  /** Saves the workbook; the path of the file. */
+  async save(): Promise<string> {
+    const downloading = this.page.waitForEvent("download");
+    await this.page.locator("#save").click();
+    return (await downloading).path();
   }
 }

@@ -29,9 +29,11 @@ export function typeInto(table: TableKey, key: string, text: string): void {
   draft.value = { ...draft.value, texts: { ...draft.value.texts, [key]: text }, refused: [] };
 }
 
+/** A form in which nothing stands yet, or nothing any more, does not complain. */
 export function leaveField(table: TableKey, key: string): void {
   const draft = drafts[table];
-  if (!draft.value.left.has(key)) draft.value = { ...draft.value, left: new Set([...draft.value.left, key]) };
+  if (draft.value !== emptyDraft && !draft.value.left.has(key))
+    draft.value = { ...draft.value, left: new Set([...draft.value.left, key]) };
 }
 
 export function markTried(table: TableKey): void {

@@ -1,6 +1,7 @@
 import type { ColumnSpec, TableKey, TableSpec } from "../../schema/columnSpec";
 import type { TrackerRecords } from "../../domain/trackerRecords";
 import { language, texts } from "../session/language";
+import { whenReleased } from "../session/pointer";
 import type { OurWorkbook } from "../session/workbook";
 import { checkDraft, type CheckedDraft } from "./checkDraft";
 import { drafts, leaveField, readFieldText, typeInto } from "./drafts";
@@ -45,6 +46,6 @@ export function useRecordForm(tableKey: TableKey, workbook: OurWorkbook, records
     isRequired: ({ required, requiredUnless }) =>
       required === true || (requiredUnless !== undefined && readText(requiredUnless.key) !== requiredUnless.code),
     type: (key, text) => typeInto(tableKey, key, text),
-    leave: (key) => leaveField(tableKey, key),
+    leave: (key) => whenReleased(() => leaveField(tableKey, key)),
   };
 }

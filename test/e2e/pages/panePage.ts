@@ -1,0 +1,103 @@
+/** The task pane as a person uses it: by the words on its controls, in the language that it shows. */
+import type { FrameLocator, Locator } from "playwright-core";
+import type { Texts } from "../../../src/i18n/zh";
+import type { TableKey } from "../../../src/schema/columnSpec";
+
+export class PanePage {
+  constructor(
+    readonly frame: FrameLocator,
+    readonly texts: Texts,
+  ) {}
+
+  button(name: string): Locator {
+    return this.frame.getByRole("button", { name, exact: true });
+  }
+
+  get heading(): Locator {
+    return this.frame.getByRole("heading", { level: 1 });
+  }
+
+  get alert(): Locator {
+    return this.frame.getByRole("alert");
+  }
+
+  async go(screen: "today" | "add" | "regions" | "settings"): Promise<void> {
+    await this.frame.getByRole("navigation").getByRole("button", { name: this.texts.navigation[screen] }).click();
+  }
+
+  /** Sets up the workbook and waits until the pane shows it. */
+  async setUp({ preset, withDemoData = false }: { preset: string; withDemoData?: boolean }): Promise<void> {
+    await this.frame.getByRole("radio", { name: preset }).check();
+    if (withDemoData) await this.frame.getByRole("switch", { name: this.texts.setUp.demo }).click();
+    await this.button(this.texts.setUp.create).click();
+    await this.frame.getByRole("navigation").waitFor({ timeout: 60_000 });
+  }
+
+  async openForm(table: TableKey): Promise<void> {
+    await this.frame
+      .getByRole("group", { name: this.texts.add.kindLabel })
+      .getByRole("button", { name: this.texts.add.kinds[table] })
+      .click();
+  }
+
+  field(label: string): Locator {
+    return this.frame.getByRole("textbox", { name: label, exact: true });
+  }
+
+  async fill(fields: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, text] of Object.entries(fields)) await this.field(label).fill(text);
+  }
+
+  async choosePill(label: string, choice: string): Promise<void> {
+    const group = this.frame.getByRole("radiogroup", { name: label, exact: true });
+    // The pill covers its radio button.
+    await group.getByRole("radio", { name: choice, exact: true }).check({ force: true });
+  }
+
+  async select(label: string, choice: string): Promise<void> {
+    await this.frame.getByRole("combobox", { name: label, exact: true }).selectOption({ label: choice });
+  }
+
+  chooser(label: string): Locator {
+    return this.frame.getByRole("combobox", { name: label, exact: true });
+  }
+
+  /** Types a part of the name and takes the first find by keyboard. */
+  async choose(label: string, typed: string): Promise<void> {
+    await this.chooser(label).fill(typed);
+    await this.frame.getByRole("option").first().waitFor();
+    await this.chooser(label).press("Enter");
+  }
+
+  async showMore(): Promise<void> {
+    await this.frame.locator("summary").click();
+  }
+
+  async save(table: TableKey): Promise<void> {
+    await this.button(this.texts.add.save[table]).click();
+  }
+
+  async waitUntilSaved(name: string): Promise<void> {
+    await this.frame.getByRole("status").getByText(this.texts.add.saved(name)).waitFor({ timeout: 20_000 });
+  }
+
+  /** The number on one of the counters of Today. */
+  async count(label: string): Promise<number> {
+    const counter = this.frame.locator(".counters").getByRole("button", { name: label });
+    return Number(await counter.locator(".counterNumber").innerText());
+  }
+
+  get dueNames(): Locator {
+    return this.frame.locator(".dueName");
+  }
+
+  get highlightSwitch(): Locator {
+    return this.frame.getByRole("switch", { name: this.texts.today.highlight });
+  }
+
+  /** One row of the summary: its amount. */
+  async amountOf(group: string): Promise<string> {
+    const row = this.frame.getByRole("row").filter({ has: this.frame.getByRole("rowheader", { name: group }) });
+    return row.getByRole("cell").innerText();
+  }
+}
