@@ -8,9 +8,11 @@ import { recordsOf } from "../excel/reading/recordsOf";
 import { inputColumnRequests, mergeRequests, neededColumn } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { appendRecords } from "../excel/writing/appendRecords";
+import { learnValuesFor } from "../excel/writing/learnValues";
 import type { CellWrite } from "../excel/writing/cellWrites";
 import type { TableKey } from "../schema/columnSpec";
 import type { AnyRecord, CustomerRecord, RecordsByTable } from "../schema/records";
+import { learnFromRecord } from "./learnFromRecord";
 import { requireToday } from "./requireToday";
 import type { RecordDraft, SaveOptions, SaveResult } from "./saveResult";
 
@@ -23,28 +25,48 @@ export interface AddRecord<Table extends TableKey> extends SaveOptions {
   readonly alongside?: (view: TrackerView, record: AnyRecord, customer: CustomerRecord | null) => CellWrite[];
 }
 
-/** At most 3 syncs, however many rows the tables have. */
+/** At most 3 syncs, however many rows the tables have; more only when a list learns a value. */
 export function addRecord<Table extends TableKey>(adding: AddRecord<Table>): Promise<SaveResult<Table>> {
-  const { table, newId, alongside } = adding;
+  const { table, reads, alongside } = adding;
   return runInWorkbook(async (context): Promise<SaveResult<Table>> => {
     const view = await readTracker(context, {
-      columns: mergeRequests([...adding.reads, ...inputColumnRequests(table, false)]),
+      columns: mergeRequests([...reads, ...inputColumnRequests(table, false)]),
       append: { table, rows: 1 },
     });
-    const customers = recordsOf(view.snapshot, "Customers", view.words).records;
-    const directory = createCustomerDirectory(customers);
-    const { preset, settings } = view.facts;
-    const today = requireToday(view.facts);
-    const draft = nameCustomer(adding.draft as AnyRecord, directory);
-    const record = applyDefaults({ table, draft, preset, settings, today, newId, customers: directory });
-    const orders = recordsOf(view.snapshot, "Orders", view.words).records;
-    const problems = findRecordProblems({ table, record, existing: { customers, orders }, settings, preset });
+    const { record: whole, problems, directory } = completeDraft(view, adding);
     if (problems.length > 0) return { kind: "rejected", problems };
-    const customer = directory.find(textOf(record["customer"]));
-    await appendRecords(context, view, table, [record], alongside?.(view, record, customer) ?? []);
+    const { record, newValues } = learnFromRecord(view, table, whole);
+    const writes = alongside?.(view, record, directory.find(textOf(record["customer"]))) ?? [];
+    await learnValuesFor(context, newValues, () => appendRecords(context, view, table, [record], writes));
     // Every input column of the table is in the record: that is what applyDefaults promises.
     return { kind: "saved", record: record as unknown as RecordsByTable[Table] };
   });
+}
+
+/** The record as it would stand in the workbook, and what is wrong with it. */
+function completeDraft<Table extends TableKey>(view: TrackerView, { table, draft, newId }: AddRecord<Table>) {
+  const { preset, settings } = view.facts;
+  const existing = existingRecords(view);
+  const directory = createCustomerDirectory(existing.customers);
+  const record = applyDefaults({
+    table,
+    draft: nameCustomer(draft as AnyRecord, directory),
+    preset,
+    settings,
+    today: requireToday(view.facts),
+    newId,
+    customers: directory,
+  });
+  const problems = findRecordProblems({ table, record, existing, settings, preset });
+  return { record, problems, directory };
+}
+
+/** What stands in the workbook, as far as the view has looked. */
+export function existingRecords({ snapshot, words }: TrackerView) {
+  return {
+    customers: recordsOf(snapshot, "Customers", words).records,
+    orders: recordsOf(snapshot, "Orders", words).records,
+  };
 }
 
 /** A form may give the id; people shall read the name in the sheet. */

@@ -1,11 +1,12 @@
-import type { CustomerDirectory } from "../domain/customers/customerDirectory";
+import { createCustomerDirectory } from "../domain/customers/customerDirectory";
 import { foldCase } from "../domain/foldCase";
 import type { ColumnRequest } from "../excel/reading/columnRequest";
 import type { TrackerView } from "../excel/reading/readTracker";
+import { recordsOf } from "../excel/reading/recordsOf";
 import { neededColumn } from "../excel/reading/tableRequests";
 import type { CellWrite } from "../excel/writing/cellWrites";
 import type { TableKey } from "../schema/columnSpec";
-import type { AnyRecord, CustomerRecord } from "../schema/records";
+import type { AnyRecord } from "../schema/records";
 
 interface Reference {
   /** The field that people type in other tables. */
@@ -40,20 +41,20 @@ export function referenceColumns(table: TableKey, changes: AnyRecord): ColumnReq
 
 /** Every mention of the old name gets the new one; a name that several customers share means nobody and stays. */
 export function referencesToRename(
-  { snapshot }: TrackerView,
+  view: TrackerView,
   table: TableKey,
   id: string,
   before: AnyRecord,
   after: AnyRecord,
-  customers: CustomerDirectory<Pick<CustomerRecord, "id" | "name">>,
 ): CellWrite[] {
   const reference = references[table];
   const oldName = before[reference?.field ?? ""];
   const newName = after[reference?.field ?? ""];
   if (!reference || typeof oldName !== "string" || typeof newName !== "string" || oldName === newName) return [];
+  const customers = createCustomerDirectory(recordsOf(view.snapshot, "Customers", view.words).records);
   if (table === "Customers" && customers.find(oldName)?.id !== id) return [];
   return reference.usedIn.flatMap(({ table: user, key }) => {
-    const column = snapshot.columns.find((seen) => seen.table === user && seen.key === key);
+    const column = view.snapshot.columns.find((seen) => seen.table === user && seen.key === key);
     return (column?.values ?? []).flatMap((value, index): CellWrite[] => {
       if (!column || foldCase(String(value).trim()) !== foldCase(oldName)) return [];
       const { rowIndex, columnIndex } = column;

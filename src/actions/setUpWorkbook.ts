@@ -8,7 +8,7 @@ import { planWorkbook } from "../schema/plan/planWorkbook";
 import type { PresetKey } from "../schema/presets/preset";
 import type { WorkbookPlan } from "../schema/workbookPlan";
 import { localToday } from "./localToday";
-import { findTaken, freeSheetNames, type TakenNames } from "./takenNames";
+import { findTaken, freeSheetNames, isAnyTaken, type TakenNames } from "./takenNames";
 
 export interface SetUpChoice {
   readonly language: Language;
@@ -40,7 +40,7 @@ export function setUpWorkbook(choice: SetUpChoice): Promise<SetUpResult> {
     const planned = planWorkbook({ language, preset, today, demo: withDemoData });
     const plan = choice.whenNamesAreTaken === "addBeside" ? addBeside(planned, inspection) : planned;
     const taken = findTaken(plan, inspection);
-    if (Object.values(taken).some((names) => names.length > 0)) return { kind: "namesTaken", ...taken };
+    if (isAnyTaken(taken)) return { kind: "namesTaken", ...taken };
     await buildWorkbook(context, plan, inspection);
     return { kind: "created", sheetNames: plan.sheets.map(({ name }) => name) };
   });

@@ -21,6 +21,10 @@ export function findTaken(plan: WorkbookPlan, inspection: WorkbookInspection): T
   };
 }
 
+export function isAnyTaken({ sheetNames, tableNames, definedNames }: TakenNames): boolean {
+  return sheetNames.length + tableNames.length + definedNames.length > 0;
+}
+
 function common(existing: readonly string[], planned: readonly string[]): string[] {
   const folded = new Set(planned.map((name) => name.toLowerCase()));
   return existing.filter((name) => folded.has(name.toLowerCase()));

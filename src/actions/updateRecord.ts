@@ -1,16 +1,16 @@
-import { createCustomerDirectory } from "../domain/customers/customerDirectory";
 import { findRecordProblems } from "../domain/dataQuality/findRecordProblems";
 import type { Problem } from "../domain/dataQuality/problem";
 import { readRecordRow } from "../excel/reading/readRecordRow";
-import { readTracker } from "../excel/reading/readTracker";
-import { recordsOf } from "../excel/reading/recordsOf";
+import { readTracker, type TrackerView } from "../excel/reading/readTracker";
 import { inputColumnRequests, mergeRequests, neededColumn } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
+import { learnValuesFor } from "../excel/writing/learnValues";
 import { cellsToUpdate, updateCells } from "../excel/writing/updateCells";
 import type { TableKey } from "../schema/columnSpec";
 import type { AnyRecord, RecordsByTable } from "../schema/records";
 import { tables } from "../schema/tables/tables";
-import { customerColumns, orderColumns } from "./addRecord";
+import { customerColumns, existingRecords, orderColumns } from "./addRecord";
+import { learnFromRecord } from "./learnFromRecord";
 import { referenceColumns, referencesToRename } from "./renameReferences";
 import type { RecordDraft } from "./saveResult";
 
@@ -50,20 +50,24 @@ export function updateRecord<Table extends TableKey>(
     // A row of the table, read by the table's own columns.
     const asRecord = (record: AnyRecord) => record as unknown as RecordsByTable[Table];
     if (hasChanged(row.record, expected as AnyRecord)) return { kind: "conflict", current: asRecord(row.record) };
-    const record = { ...row.record, ...(changes as AnyRecord) };
-    const customers = recordsOf(view.snapshot, "Customers", view.words).records;
-    const orders = recordsOf(view.snapshot, "Orders", view.words).records;
-    const { preset, settings } = view.facts;
-    const update = { id, before: row.record };
-    const problems = findRecordProblems({ table, record, update, existing: { customers, orders }, settings, preset });
+    const whole = { ...row.record, ...(changes as AnyRecord) };
+    const problems = checkChange(view, table, id, row.record, whole);
     if (problems.length > 0) return { kind: "rejected", problems };
-    const directory = createCustomerDirectory(customers);
-    await updateCells(context, [
-      ...cellsToUpdate(view, table, row, changes as AnyRecord),
-      ...referencesToRename(view, table, id, row.record, record, directory),
-    ]);
+    const { record, newValues } = learnFromRecord(view, table, whole);
+    const changed = Object.fromEntries(Object.keys(changes).map((key) => [key, record[key] ?? null]));
+    const writes = [
+      ...cellsToUpdate(view, table, row, changed),
+      ...referencesToRename(view, table, id, row.record, record),
+    ];
+    await learnValuesFor(context, newValues, () => updateCells(context, writes));
     return { kind: "saved", record: asRecord(record) };
   });
+}
+
+function checkChange(view: TrackerView, table: TableKey, id: string, before: AnyRecord, after: AnyRecord): Problem[] {
+  const { preset, settings } = view.facts;
+  const existing = existingRecords(view);
+  return findRecordProblems({ table, record: after, update: { id, before }, existing, settings, preset });
 }
 
 function hasChanged(current: AnyRecord, expected: AnyRecord): boolean {

@@ -73,6 +73,24 @@ describe("Adding the first records", () => {
   });
 });
 
+describe("A value that an open list does not know", () => {
+  it("is learned with the record, and offered from then on", async () => {
+    await addCustomer({ name: "新来源", mobile: "13800000003", source: "播客", owner: "李明" }, { newId });
+    expect((await readTable("OptionsSource")).at(-1)).toMatchObject({ 客户来源: "播客" });
+    const again = await opened.measure(() =>
+      addCustomer({ name: "又一个", mobile: "13800000004", source: "播客" }, { newId }),
+    );
+    expect(again.syncs).toBeLessThanOrEqual(3);
+    expect((await readTable("OptionsSource")).filter((row) => row["客户来源"] === "播客")).toHaveLength(1);
+    expect((await readTable("OptionsOwner")).map((row) => row["业务员"])).toEqual(["待分配", "李明"]);
+  });
+
+  it("of a list with classes is a problem", async () => {
+    const result = await addCustomer({ name: "新阶段", mobile: "13800000005", stage: "试用中" }, { newId });
+    expect(result).toMatchObject({ kind: "rejected", problems: [{ code: "unknownValue", column: "stage" }] });
+  });
+});
+
 describe("What is typed", () => {
   it.each([
     "=1+1",

@@ -10,40 +10,43 @@ import { withdrawRows } from "./withdrawRows";
 /** Values that open lists of Options have not got yet, as words of the workbook. */
 export type NewValues = Readonly<Partial<Record<OptionListKey, readonly string[]>>>;
 
-export interface LearnedValues {
-  /** Takes the values back when what they were learned for has failed; gives what the caller is to throw. */
-  undo(failure: unknown): Promise<unknown>;
-}
-
 interface Learning {
   readonly place: AppendPlace;
   readonly rows: readonly RowToAppend[];
 }
 
-/** Writes each value below its list, so that cells offer it: 2 syncs and one for each list. */
-export async function learnValues(context: Excel.RequestContext, newValues: NewValues): Promise<LearnedValues> {
-  const lists = (Object.entries(newValues) as [OptionListKey, readonly string[]][]).filter(
-    ([, { length }]) => length > 0,
-  );
-  if (lists.length === 0) return { undo: (failure) => Promise.resolve(failure) };
+/**
+ * Writes each value below its list, so that cells offer it, then saves what uses them; when that fails, the lists forget
+ * them again. 2 syncs and one for each list, none where there is nothing to learn.
+ */
+export async function learnValuesFor<T>(
+  context: Excel.RequestContext,
+  newValues: NewValues,
+  save: () => Promise<T>,
+): Promise<T> {
+  const lists = Object.entries(newValues).filter(([, { length }]) => length > 0) as [OptionListKey, string[]][];
+  if (lists.length === 0) return save();
   const queued = lists.map(([list, values]) => queueAppendPlace(context, optionTableNameOf(list), values.length));
   await context.sync();
   const learning = queued.map((place, index): Learning => {
     const seen = seeAppendPlace(place);
     return { place: seen, rows: (lists[index]?.[1] ?? []).map((value) => rowOf(value, seen)) };
   });
-  const undo = (failure: unknown) => withdrawAll(learning, failure);
   try {
-    for (const { place, rows } of learning) {
-      queueRoom(context, place);
-      queueRows(context, place, rows, 0);
-    }
-    await context.sync();
-    for (const { place, rows } of learning) await confirmRows(context, place, rows);
+    await writeValues(context, learning);
+    return await save();
   } catch (error) {
-    throw await undo(translateHostError(error));
+    throw await withdrawAll(learning, translateHostError(error));
   }
-  return { undo };
+}
+
+async function writeValues(context: Excel.RequestContext, learning: readonly Learning[]): Promise<void> {
+  for (const { place, rows } of learning) {
+    queueRoom(context, place);
+    queueRows(context, place, rows, 0);
+  }
+  await context.sync();
+  for (const { place, rows } of learning) await confirmRows(context, place, rows);
 }
 
 /** The word alone: the hidden code beside it stays blank, and then the word is its own code. */

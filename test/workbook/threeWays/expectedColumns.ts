@@ -1,0 +1,65 @@
+/** What the domain says, in the words of the workbook, column by column of the sheets. */
+import { createCustomerDirectory, groupByCustomer } from "../../../src/domain/customers/customerDirectory";
+import { totalCustomer } from "../../../src/domain/customers/totalCustomer";
+import { describeFollowUps } from "../../../src/domain/followUps/listDueFollowUps";
+import { describeDelivery } from "../../../src/domain/orders/describeDelivery";
+import { findShippedOn } from "../../../src/domain/orders/findShippedOn";
+import { groupByOrder } from "../../../src/domain/orders/orderDirectory";
+import { describePayments } from "../../../src/domain/payments/describePayments";
+import type { TrackerRecords } from "../../../src/domain/trackerRecords";
+import type { ListKey } from "../../../src/schema/listKeys";
+import type { ListWords } from "../../../src/schema/listWords";
+import type { Settings } from "../../../src/schema/settings";
+
+export interface DomainQuestion {
+  readonly records: TrackerRecords;
+  readonly settings: Settings;
+  readonly words: ListWords;
+  readonly today: number;
+}
+
+export type ExpectedValue = string | number | null;
+export type ExpectedColumns = Readonly<Record<string, readonly ExpectedValue[]>>;
+
+export function expectedCustomerColumns({ records, settings, words, today }: DomainQuestion): ExpectedColumns {
+  const described = describeFollowUps({ ...records, settings, today });
+  const orders = groupByCustomer(records.orders, createCustomerDirectory(records.customers));
+  const totals = records.customers.map((customer) =>
+    totalCustomer({ orders: orders.of(customer), payments: records.payments, settings, today }),
+  );
+  return {
+    lastContact: described.map(({ lastContact }) => lastContact),
+    followUpCount: described.map(({ followUpCount }) => followUpCount),
+    plannedDate: described.map(({ plannedDate }) => plannedDate),
+    dueDate: described.map(({ dueDate }) => dueDate),
+    reason: described.map(({ reason }) => wordFor(words, "reason", reason)),
+    daysOverdue: described.map(({ daysOverdue }) => daysOverdue),
+    reminderState: described.map(({ state }) => wordFor(words, "reminderState", state)),
+    orderCount: totals.map(({ orderCount }) => orderCount),
+    orderTotal: totals.map(({ orderTotal }) => orderTotal),
+    outstanding: totals.map(({ outstanding }) => outstanding),
+    lastOrder: totals.map(({ lastOrder }) => lastOrder),
+  };
+}
+
+export function expectedOrderColumns({ records, settings, words, today }: DomainQuestion): ExpectedColumns {
+  const payments = groupByOrder(records.payments);
+  const described = records.orders.map((order) =>
+    describePayments({ order, payments: payments.of(order.orderNumber), settings, today }),
+  );
+  return {
+    paid: described.map(({ settled }) => settled),
+    outstanding: described.map(({ outstanding }) => outstanding),
+    balanceDue: described.map(({ balanceDue }) => balanceDue),
+    paymentState: described.map(({ state }) => wordFor(words, "paymentState", state)),
+    shippedOn: records.orders.map((order) => findShippedOn(order, settings)),
+    deliveryState: records.orders.map((order) => {
+      const { state, daysLate } = describeDelivery(order, settings, today);
+      return wordFor(words, "deliveryState", state)?.replace("#", String(daysLate)) ?? null;
+    }),
+  };
+}
+
+function wordFor(words: ListWords, list: ListKey, code: string | null): string | null {
+  return code === null ? null : words.labelOf(list, code);
+}

@@ -1,0 +1,147 @@
+/** The domain, the sheet's formulas on the embedded Excel, and LibreOffice on the saved file must say the same. */
+import { importRecords } from "../../../src/actions/importRecords";
+import { readAllRecords } from "../../../src/actions/readRecords";
+import { summariseRegions } from "../../../src/actions/summariseRegions";
+import { listDueFollowUps } from "../../../src/domain/followUps/listDueFollowUps";
+import type { Summary } from "../../../src/domain/regions/summarise";
+import type { Language } from "../../../src/i18n/language";
+import type { TableKey } from "../../../src/schema/columnSpec";
+import { createListWords } from "../../../src/schema/listWords";
+import type { PresetKey } from "../../../src/schema/presets/preset";
+import { sheetNames } from "../../../src/schema/sheetNames";
+import { findColumn, tableSchema } from "../../../src/schema/tableSchema";
+import { tables } from "../../../src/schema/tables/tables";
+import { randomTracker, type TrackerSizes } from "../../builders/randomTracker";
+import { inExcel, openTracker, today, type OpenedExcel } from "../../builders/trackerExcel";
+import { inspectWithLibreOffice, isLibreOfficeAvailable, stopLibreOffice } from "../../office/libreOffice";
+import {
+  expectedCustomerColumns,
+  expectedOrderColumns,
+  type DomainQuestion,
+  type ExpectedValue,
+} from "./expectedColumns";
+
+jest.setTimeout(300_000);
+afterAll(stopLibreOffice);
+
+type Cells = (sheet: string) => readonly (readonly unknown[])[];
+
+const small: TrackerSizes = { customers: 60, followUps: 250, orders: 120, payments: 180, feedback: 40 };
+const whole: TrackerSizes = { customers: 300, followUps: 1_500, orders: 600, payments: 900, feedback: 120 };
+/** Weekends and holidays; ETAs and other stages; no days off at all. */
+const workbooks: readonly [PresetKey, Language, number, TrackerSizes][] = [
+  ["general", "en", 7, whole],
+  ["trade", "zh", 11, small],
+  ["retail", "zh", 23, small],
+];
+const period = { from: today - 22, to: today + 7 };
+
+describe.each(workbooks)("A workbook of the preset %s in %s, seed %i", (preset, language, seed, sizes) => {
+  let opened: OpenedExcel;
+  let question: DomainQuestion;
+  let summary: Summary;
+  const ways = new Map<string, Cells>();
+
+  beforeAll(async () => {
+    opened = await openTracker({ preset, language });
+    await fixToday();
+    await fill(sizes, seed);
+    const { records, facts } = await readAllRecords();
+    question = { records, settings: facts.settings, words: createListWords(facts.settings, language), today };
+    summary = await summariseRegions({ ...period, groupBy: "region" });
+    ways.set("the embedded Excel", (sheet) => shownCells(opened, sheet));
+    if (!isLibreOfficeAvailable()) {
+      if (process.env["CI"]) throw new Error("LibreOffice is not installed");
+      console.warn("LibreOffice is not installed: it was not asked.");
+      return;
+    }
+    const { sheets } = await inspectWithLibreOffice(await opened.excel.save());
+    ways.set("LibreOffice", (sheet) => sheets[sheet]?.values ?? []);
+  });
+  afterAll(() => opened.close());
+
+  const columnsOf = (cells: Cells, table: TableKey, keys: readonly string[]) => {
+    const schema = tableSchema(table, preset);
+    const [, headers = [], ...rows] = cells(schema.sheetName[language]);
+    return Object.fromEntries(
+      keys.map((key) => {
+        const position = headers.indexOf(findColumn(schema, key)?.header[language]);
+        return [key, rows.map((row) => toComparable(row[position]))];
+      }),
+    );
+  };
+
+  test.each(["Customers", "Orders"] as const)("every row of %s says what the domain says", (table) => {
+    const expected = (table === "Customers" ? expectedCustomerColumns : expectedOrderColumns)(question);
+    const comparable = Object.fromEntries(
+      Object.entries(expected).map(([key, values]) => [key, values.map(toComparable)]),
+    );
+    expect(Object.values(comparable)[0]).toHaveLength(sizes[table === "Customers" ? "customers" : "orders"]);
+    for (const [way, cells] of ways) {
+      expect({ way, ...columnsOf(cells, table, Object.keys(expected)) }).toEqual({ way, ...comparable });
+    }
+  });
+
+  test("Today lists the same customers in the same order", () => {
+    const due = listDueFollowUps({ ...question.records, settings: question.settings, today });
+    const names = due.slice(0, 200).map(({ customer }) => customer.name);
+    expect(names.length).toBeGreaterThan(10);
+    const isName = new Set<unknown>(names);
+    for (const [way, cells] of ways) {
+      const shown = cells(sheetNames.today[language]).flatMap((row) => row.find((cell) => isName.has(cell)) ?? []);
+      expect({ way, names: shown.slice(0, names.length) }).toEqual({ way, names });
+    }
+  });
+
+  test("Regions shows the same figures, group by group", () => {
+    const { rows, total } = summary;
+    const expected = [total, ...rows.filter(({ group }) => group !== "")].map((figures) => [
+      "group" in figures ? question.words.labelOf("region", String(figures.group)) : null,
+      ...[figures.amount, figures.previousAmount, figures.changePercent === null ? null : figures.changePercent / 100],
+      figures.alert === null ? null : question.words.labelOf("dropAlert", figures.alert),
+      ...[figures.share, figures.orders, figures.previousOrders, figures.customers, figures.newCustomers],
+      ...[figures.received, figures.outstanding, figures.lateOrders, figures.overdueFollowUps],
+      figures.averageSatisfaction,
+    ]);
+    for (const [way, cells] of ways) {
+      const [shownTotal = [], , ...groups] = cells(sheetNames.regions[language]).slice(23);
+      const shown = [[null, ...shownTotal.slice(1, 15)], ...groups.map((row) => row.slice(0, 15))].slice(
+        0,
+        expected.length,
+      );
+      const comparable = (table: readonly (readonly unknown[])[]) => table.map((row) => row.map(toComparable));
+      expect({ way, rows: comparable(shown) }).toEqual({ way, rows: comparable(expected) });
+    }
+  });
+});
+
+/** The day stands in the file, so that LibreOffice takes the same for today. */
+function fixToday(): Promise<void> {
+  return inExcel(async (context) => {
+    context.workbook.names.getItem("TodayDate").getRange().values = [[today]];
+    await context.sync();
+  });
+}
+
+async function fill(sizes: TrackerSizes, seed: number): Promise<void> {
+  const { customers, followUps, orders, payments, feedback } = randomTracker(seed, sizes, today);
+  const newValues = { region: ["Mars", "Venus"], owner: ["王芳", "李雷"] };
+  await importRecords({ table: "Customers", records: customers, newValues });
+  await importRecords({ table: "FollowUps", records: followUps, newValues: {} });
+  await importRecords({ table: "Orders", records: orders, newValues: {} });
+  await importRecords({ table: "Payments", records: payments, newValues: {} });
+  await importRecords({ table: "Feedback", records: feedback, newValues: {} });
+}
+
+function shownCells({ excel }: OpenedExcel, name: string): readonly (readonly unknown[])[] {
+  const sheet = excel.state.sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  const right = Math.max(...Array.from(sheet.inputs, (row) => row?.length ?? 0)) - 1;
+  return excel.workbook.calculation.valuesIn(sheet, { top: 0, left: 0, bottom: sheet.inputs.length - 1, right });
+}
+
+/** Formulas give 0 or a blank text where there is nothing; the 12th digit is beyond what anybody sees. */
+function toComparable(value: unknown): ExpectedValue {
+  if (typeof value === "number") return value === 0 ? null : Number(value.toPrecision(12));
+  return value === "" || value === null || value === undefined ? null : String(value);
+}
