@@ -9,7 +9,8 @@ const files = readSourceFiles();
 const paths = new Set(files.map((file) => file.path));
 const arrows = files.flatMap((file) => importsOf(file, paths));
 const pureLayers = ["i18n", "schema", "domain"];
-const tablesOfData = /^src\/(?:i18n|schema\/(?:tables|presets|demo|lists)|taskpane\/components\/iconPaths\.ts|embedded-excel\/protocol\/libraryMembers\.ts)/;
+const tablesOfData =
+  /^src\/(?:i18n|schema\/(?:tables|presets|demo|lists)|taskpane\/components\/iconPaths\.ts|embedded-excel\/protocol\/libraryMembers\.ts)/;
 const source = (text: string, at = "src/domain/example.ts") => ({ path: at, text });
 
 describe("Layers", () => {

@@ -79,4 +79,16 @@ export class WorkbenchPage {
     await this.page.locator("#save").click();
     return (await downloading).path();
   }
+
+  /** Clicks the button that stands for the one in Excel's ribbon. */
+  async highlight(): Promise<void> {
+    await this.page.locator("#highlight").click();
+  }
+
+  /** Closes the pane and opens it again on the same workbook. */
+  async openPaneAgain(): Promise<void> {
+    await this.page.locator("#language").click();
+    await this.page.locator("#language").click();
+    await this.pane.locator("#pane > *").first().waitFor();
+  }
 }
