@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { readXlsx } from "../../../src/embedded-excel/xlsx/readXlsx";
+import { isSheetPassword } from "../../../src/embedded-excel/xlsx/sheetPassword";
 import { writeXlsx } from "../../../src/embedded-excel/xlsx/writeXlsx";
 import { anyWorkbook } from "./anyWorkbook";
 import { aFullWorkbook } from "./aFullWorkbook";
 import { aSheet, aWorkbook } from "./aWorkbook";
+import { partOf } from "./changedParts";
 import { plainCells, plainState } from "./plainState";
 
 describe("writing and reading a workbook", () => {
@@ -22,6 +24,14 @@ describe("writing and reading a workbook", () => {
       Object.fromEntries(values.map((value, column) => [`0,${column}`, value])),
     );
   });
+});
+
+test("a password stands in the file as a hash that still opens the sheet", async () => {
+  const protection = { options: {}, password: "跟单 test" };
+  const bytes = await writeXlsx(aWorkbook([aSheet("S", { protection })]), () => null);
+  expect(partOf(bytes, "xl/worksheets/sheet1.xml")).not.toContain("test");
+  const stored = (await readXlsx(bytes)).sheets[0]!.protection!.password;
+  expect([isSheetPassword("跟单 test", stored), isSheetPassword("other", stored)]).toEqual([true, false]);
 });
 
 test("any workbook comes back from a file as it was", async () => {
