@@ -115,7 +115,7 @@ function tableOf(name: string, columns: readonly BenchColumn[], rows: number): E
 
 const specs = Object.entries(tables).map(([name, { columns }]) => ({
   name,
-  columns: columns as readonly BenchColumn[],
+  columns: columns,
   formulas: (columns as readonly BenchColumn[]).map(({ formula = "" }) => asFormula(formula)),
 }));
 
@@ -195,7 +195,7 @@ measure("first calculation", () => [
 measure("an input without dependents", () => (write("Customers", "notes", 3, "x"), read("Customers", "notes", 3)));
 measure("a next date", () => (write("FollowUps", "nextDate", 2, today + 9), read("Customers", "plannedDate", 2)));
 measure("an order's amount", () => (write("Orders", "amount", 7, 123), read("Orders", "outstanding", 7)));
-for (let row = 0; row < 3; row++)
+for (let row = 0; row < appendedRows; row++)
   measure(
     "a follow-up appended",
     () => (append("FollowUps", followUpCount + row), read("FollowUps", "customerId", followUpCount + row)),
