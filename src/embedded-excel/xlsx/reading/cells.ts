@@ -157,7 +157,7 @@ class CellReader {
 
   private formulaOf(cell: OpenCell, { text, attributes }: NonNullable<OpenCell["formula"]>): FormulaInput | null {
     const formula = attributes.t === "shared" ? this.expandShared(cell, text, attributes.si ?? "") : text;
-    return formula === "" ? null : this.inputFor(fromFileFormula(unescapeForbiddenCharacters(formula)));
+    return formula === "" ? null : this.inputFor(formula);
   }
 
   /** The first cell of a shared formula holds its text, the others follow relative to it. */
@@ -171,10 +171,13 @@ class CellReader {
     return relative === undefined ? "" : translateFormulaToA1(relative, at);
   }
 
-  /** Equal formulas share one object. */
-  private inputFor(formula: string): FormulaInput {
-    let input = this.formulas.get(formula);
-    if (!input) this.formulas.set(formula, (input = { formula }));
+  /** Equal formulas share one object, and are converted once. */
+  private inputFor(fileFormula: string): FormulaInput {
+    let input = this.formulas.get(fileFormula);
+    if (!input) {
+      input = { formula: fromFileFormula(unescapeForbiddenCharacters(fileFormula)) };
+      this.formulas.set(fileFormula, input);
+    }
     return input;
   }
 }
