@@ -79,6 +79,8 @@ function bandStyles(table: TableSpec): StylePlan[] {
     fontColor: palette.brand,
     bold: true,
     vertical: "Center" as const,
+    // Else the title of hidden columns would run out into the next visible one.
+    ...(band === "working" ? { wrapText: true } : {}),
   }));
 }
 

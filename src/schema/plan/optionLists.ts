@@ -41,6 +41,11 @@ export function planOptionLists(tables: readonly OptionTable[], kind: WorkbookKi
     styles: placed.flatMap(({ table, left }) => [
       sectionTitle(area(titleRow, left)),
       columnHeaders(area(headerRow, left, 1, table.columns.length)),
+      ...table.columns.flatMap(({ check }, index): StylePlan[] =>
+        check === "value" || check === "none"
+          ? []
+          : [{ area: area(firstRow, left + index, table.rows.length), horizontal: "Center" }],
+      ),
     ]),
     tables: placed.map(planTable),
     names: placed.flatMap((table) => planNames(table, sheetName)),

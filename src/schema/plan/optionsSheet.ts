@@ -45,7 +45,10 @@ export function planOptionsSheet(kind: WorkbookKind, owners: OwnerNames): Planne
     styles: [...parts.flatMap(({ styles }) => styles), ...right.styles],
     tables,
     columnWidths: [...leftWidths, ...right.columnWidths],
-    rowHeights: [{ row: 0, count: 1, points: 30 }],
+    rowHeights: [
+      { row: 0, count: 1, points: 30 },
+      { row: 4, count: 1, points: 32 },
+    ],
     hiddenColumns,
     frozenRows: 5,
     frozenColumns: 0,

@@ -20,7 +20,8 @@ const calendarMonths =
 interface Input {
   readonly name: string;
   readonly column: number;
-  readonly label: Translated;
+  /** Null where the column is hidden. */
+  readonly label: Translated | null;
   readonly formula: string;
   readonly isOpen: boolean;
 }
@@ -65,7 +66,7 @@ const inputs: readonly Input[] = [
   {
     name: "PeriodMonths",
     column: 15,
-    label: { zh: "整月数", en: "Whole months" },
+    label: null,
     formula: calendarMonths,
     isOpen: false,
   },
@@ -81,7 +82,7 @@ export function comparisonFormulas(): { readonly name: string; readonly formula:
 export function inputBlocks(kind: WorkbookKind): BlockPlan[] {
   const { language } = kind;
   return inputs.flatMap((input): BlockPlan[] => [
-    { row: labelRow, column: input.column, values: [[input.label[language]]] },
+    ...(input.label === null ? [] : [{ row: labelRow, column: input.column, values: [[input.label[language]]] }]),
     input.formula === ""
       ? { row: cellRow, column: input.column, values: [[wordOf("groupBy", "region", language)]] }
       : { row: cellRow, column: input.column, formulas: [[renderFormula(input.formula, null, kind)]] },
@@ -131,7 +132,7 @@ export function inputValidations({ language }: WorkbookKind): ValidationPlan[] {
           : { kind: "date", operator: "between", formula1: earliestDay, formula2: latestDay },
         ignoreBlanks: false,
         style: "stop",
-        errorTitle: label[language],
+        errorTitle: label?.[language] ?? "",
         errorMessage: (isGroupBy ? messages.groupBy : messages.date)[language],
         promptTitle: "",
         promptMessage: "",
