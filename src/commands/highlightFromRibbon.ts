@@ -14,7 +14,8 @@ export async function highlightFromRibbon(event: Pick<Office.AddinCommands.Event
   }
 }
 
-/** A button in the ribbon has no place of its own for a sentence. */
+/** A button in the ribbon has no place of its own for a sentence. Where the pane cannot be opened, it says it when it is. */
 async function showPane(): Promise<void> {
-  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
+  await Office.addin.showAsTaskpane().catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
-import { openFilledForm, openEmptyForm } from "../add/addState";
+import { openFilledForm, openNextForm } from "../add/addState";
 import type { TrackerRecords } from "../../domain/trackerRecords";
 import { Button } from "../components/Button";
 import { ErrorMessage } from "../components/ErrorMessage";
@@ -96,7 +96,7 @@ function NobodyDue({ group }: { group: DueGroup }) {
 function NoCustomers() {
   const { today, setUp } = texts.value;
   const add = () => {
-    openEmptyForm("Customers");
+    openNextForm("Customers");
     showScreen("add");
   };
   return (

@@ -1,0 +1,54 @@
+import { zh } from "../../src/i18n/zh";
+import { useBrowser } from "./browser";
+import { PanePage } from "./pages/panePage";
+import type { WorkbenchPage } from "./workbenchPage";
+
+const { setUp, damaged, common } = zh;
+
+/** What a colleague, or another add-in, does to the workbook meanwhile. */
+async function changeSheets(workbench: WorkbenchPage, change: { add?: string; remove?: string }): Promise<void> {
+  await workbench.pane.locator("body").evaluate(
+    (_body, { add, remove }) =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        if (add !== undefined) worksheets.add(add);
+        if (remove !== undefined) worksheets.getItem(remove).delete();
+        await context.sync();
+      }),
+    change,
+  );
+}
+
+describe("Set-up meets a workbook that is not empty", () => {
+  const browser = useBrowser();
+
+  it("asks when a sheet of that name is there, and adds beside it without touching it", async () => {
+    const workbench = await browser.open({ query: { lang: "zh" } });
+    const pane = new PanePage(workbench.pane, zh);
+    await changeSheets(workbench, { add: "客户" });
+    await pane.button(setUp.create).click();
+    await pane.frame.getByText(setUp.namesTaken("客户")).waitFor();
+    expect(await workbench.sheetTabs.allInnerTexts()).toEqual(["Sheet1", "客户"]);
+
+    await pane.button(common.cancel).click();
+    await pane.button(setUp.create).click();
+    await pane.button(setUp.addBeside).click();
+    await pane.frame.getByRole("navigation").waitFor({ timeout: 60_000 });
+    const names = await workbench.sheetTabs.allInnerTexts();
+    expect(names.filter((name) => name.startsWith("客户"))).toEqual(["客户", "客户 2"]);
+    expect(names).toContain("Sheet1");
+  }, 120_000);
+
+  it("names the table that was deleted, and goes on once it is back", async () => {
+    const workbench = await browser.open({ query: { lang: "zh" } });
+    const pane = new PanePage(workbench.pane, zh);
+    await pane.setUp({ preset: "零售" });
+    await changeSheets(workbench, { remove: "订单" });
+    await pane.button(common.refresh).click();
+    await pane.alert.getByText("找不到表“订单”").waitFor();
+
+    await workbench.openPaneAgain();
+    await pane.heading.getByText(damaged.title).waitFor();
+    expect(await pane.frame.getByText(damaged.missing("订单")).isVisible()).toBe(true);
+  }, 120_000);
+});
