@@ -113,10 +113,11 @@ function tableOf(name: string, columns: readonly BenchColumn[], rows: number): E
   };
 }
 
-const specs = Object.entries(tables).map(([name, { columns }]) => ({
+const tableSpecs: Readonly<Record<string, { readonly columns: readonly BenchColumn[] }>> = tables;
+const specs = Object.entries(tableSpecs).map(([name, { columns }]) => ({
   name,
-  columns: columns,
-  formulas: (columns as readonly BenchColumn[]).map(({ formula = "" }) => asFormula(formula)),
+  columns,
+  formulas: columns.map(({ formula = "" }) => asFormula(formula)),
 }));
 
 measure("load", () => {

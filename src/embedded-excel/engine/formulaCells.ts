@@ -21,8 +21,8 @@ export class FormulaCells {
     const previous = cells.get(key);
     if (previous?.formula === formula) return;
     if (previous !== undefined) this.forget(previous, sheetId, key);
-    const use = childOf(this.uses, formula, () => ({ formula, mentions: findMentions(formula), cells: new Map() }));
-    childOf(use.cells, sheetId, () => new Set<number>()).add(key);
+    const use = childOf<string, FormulaUse>(this.uses, formula, () => newUse(formula));
+    childOf<string, Set<number>>(use.cells, sheetId, () => new Set()).add(key);
     cells.set(key, use);
   }
 
@@ -61,6 +61,10 @@ export class FormulaCells {
     if (cells?.size === 0) use.cells.delete(sheetId);
     if (use.cells.size === 0) this.uses.delete(use.formula);
   }
+}
+
+function newUse(formula: string): FormulaUse {
+  return { formula, mentions: findMentions(formula), cells: new Map() };
 }
 
 export function positionsOf(use: FormulaUse): CellPosition[] {

@@ -23,6 +23,11 @@ export function createOdooEngine(): OdooEngine {
   return new OdooEngine();
 }
 
+interface CommandRejection {
+  readonly command: OdooCommand;
+  readonly result: OdooDispatchResult;
+}
+
 export class OdooEngine implements SpreadsheetEngine {
   /** For a grid that shows the workbook; edits made through it are refused and handed to `onPersonCommand`. */
   readonly model: OdooModel;
@@ -151,15 +156,13 @@ export class OdooEngine implements SpreadsheetEngine {
     return this.dispatchThroughGate(type, payload);
   }
 
-  /** What a person does in the grid: it changed nothing yet. */
-  onPersonCommand(listener: (command: OdooCommand) => void): void {
-    this.model.on(
-      "command-rejected",
-      listener,
-      ({ command, result }: { command: OdooCommand; result: OdooDispatchResult }) => {
-        if (result.reasons.includes(refusedByHost)) listener(command);
-      },
-    );
+  /** What a person does in the grid: it changed nothing yet. The answer stops listening. */
+  onPersonCommand(listener: (command: OdooCommand) => void): () => void {
+    const owner = {};
+    this.model.on("command-rejected", owner, ({ command, result }: CommandRejection) => {
+      if (result.reasons.includes(refusedByHost)) listener(command);
+    });
+    return () => this.model.off("command-rejected", owner);
   }
 
   private changed(mentions: readonly Mention[]): void {
@@ -174,7 +177,10 @@ export class OdooEngine implements SpreadsheetEngine {
     const growth = [...this.derivation.reachOf(blocks)].flatMap(([sheetId, { row, column }]) =>
       this.sheets.growthFor(sheetId, row, column),
     );
-    if (growth.length > 0) this.structure.version++;
+    if (growth.length > 0) {
+      this.structure.version++;
+      this.evaluation.forgetCompiled();
+    }
     this.cellWrites.growth = growth;
     this.cellWrites.blocks = blocks;
     this.mustDispatch(isLargeWrite(blocks) ? rewriteWorkbookCommand : writeCellsCommand, {});

@@ -94,7 +94,7 @@ export interface OdooModel {
   readonly getters: OdooGetters;
   dispatch(type: string, payload?: object): OdooDispatchResult;
   on(event: string, owner: object, listener: (payload: never) => void): void;
-  leaveSession(): Promise<void>;
+  off(event: string, owner: object): void;
 }
 
 export interface OdooPluginBase {
@@ -188,13 +188,16 @@ export const odoo = library as unknown as OdooLibrary;
 
 const noisyMethods = ["debug", "log", "info", "warn", "error"] as const;
 
+const noOutput = (): void => undefined;
+
 /** o-spreadsheet writes timings and handled errors to the console; nothing of that is ours to show. */
 export function quietly<T>(action: () => T): T {
-  const kept = noisyMethods.map((method) => console[method]);
-  noisyMethods.forEach((method) => (console[method] = () => undefined));
+  const output = globalThis.console as unknown as Record<string, unknown>;
+  const kept = noisyMethods.map((method) => output[method]);
+  noisyMethods.forEach((method) => (output[method] = noOutput));
   try {
     return action();
   } finally {
-    noisyMethods.forEach((method, index) => (console[method] = kept[index] ?? console[method]));
+    noisyMethods.forEach((method, index) => (output[method] = kept[index]));
   }
 }

@@ -49,3 +49,11 @@ test("a rule reads cells beyond what was ever written", () => {
   const engine = rules();
   expect(engine.evaluate('=A3=""', first, { ...first, row: 100_000, column: 40 })).toBe(true);
 });
+
+test("a rule over a whole column reaches rows that came later", () => {
+  const engine = rules();
+  const count = () => engine.evaluate("=COUNTIF($A$3:$A$1048576,A3)+COUNTIF(A:A,A3)", first, first);
+  expect(count()).toBe(2);
+  engine.writeCells("Data", 3000, 0, [[0]]);
+  expect(count()).toBe(4);
+});

@@ -47,3 +47,11 @@ test("the host's own commands go through", () => {
   expect(readCell(engine, "Data", 0, 1)).toBe(6);
   expect(commands).toEqual([]);
 });
+
+test("who stopped listening hears nothing", () => {
+  const { engine } = aWatchedEngine();
+  const listener = jest.fn();
+  engine.onPersonCommand(listener)();
+  engine.model.dispatch("REQUEST_UNDO");
+  expect(listener).not.toHaveBeenCalled();
+});

@@ -164,8 +164,8 @@ function expectedDue(customer: Row): { lastContact: number; plannedDate: number;
 function dueWithoutPlan(customer: Row, lastContact: number): number {
   if (customer.stage === "lost") return 0;
   if (lastContact === 0) return typeof customer.created === "number" ? nextWorkday(customer.created + 1) : 0;
-  const potential = Math.max(0, ["A", "B", "C"].indexOf(String(customer.potential ?? "B")));
-  const days = [lastContact + (cadences[String(customer.stage)]?.[potential] ?? 20)];
+  const potential = Math.max(0, ["A", "B", "C"].indexOf((customer.potential as string | null) ?? "B"));
+  const days = [lastContact + (cadences[customer.stage as string]?.[potential] ?? 20)];
   const shipped = orders
     .filter((row) => isOf(row, customer) && typeof row.shippedDate === "number")
     .map((row) => Number(row.shippedDate));
