@@ -3,7 +3,7 @@ import type { Language } from "./language";
 
 const zh = {
   title: "跟单助手 · 演示工作台",
-  standIn: "这里是代替 Excel 的演示环境，不是 Excel；正式使用请在 Excel 中加载本插件。",
+  standIn: "这里代替 Excel 供试用，不是 Excel；正式使用请在 Excel 中加载插件。",
   newWorkbook: "新建",
   openWorkbook: "打开 .xlsx",
   saveWorkbook: "保存 .xlsx",
@@ -26,9 +26,6 @@ const zh = {
   discard: "放弃更改",
   cancel: "取消",
   ok: "确定",
-  retry: "重试",
-  continueAnyway: "是",
-  stop: "否",
   partsTitle: "保存会丢失部分内容",
   partsMessage: (parts: string) =>
     `这个文件里有工作台不认识的内容：${parts}。保存后的文件不含这些内容，请不要用它覆盖原文件。`,
@@ -52,7 +49,7 @@ export type FileErrorCode = keyof WorkbenchTexts["fileErrors"];
 
 const en: WorkbenchTexts = {
   title: "Gendan workbench",
-  standIn: "This page stands in for Excel to try the add-in; it is not Excel. For real work load the add-in in Excel.",
+  standIn: "A stand-in for Excel to try the add-in; it is not Excel.",
   newWorkbook: "New",
   openWorkbook: "Open .xlsx",
   saveWorkbook: "Save .xlsx",
@@ -76,9 +73,6 @@ const en: WorkbenchTexts = {
   discard: "Discard",
   cancel: "Cancel",
   ok: "OK",
-  retry: "Retry",
-  continueAnyway: "Yes",
-  stop: "No",
   partsTitle: "Saving would lose content",
   partsMessage: (parts) =>
     `This file holds content that the workbench does not know: ${parts}. The saved file leaves it out; do not replace the original with it.`,

@@ -1,6 +1,8 @@
 /** The toolbar's intentions: new, open, save, the other language. */
+import type { WorkbookState } from "../../embedded-excel/model/workbookState";
 import type { Language } from "../../i18n/language";
 import { workbenchTexts } from "../../i18n/workbenchTexts";
+import { listParts } from "../../i18n/workbookPartNames";
 import { downloadFile } from "../page/downloadFile";
 import { askChoice, showMessage } from "../page/messageBox";
 import { pageElement } from "../page/pageElement";
@@ -9,7 +11,6 @@ import type { EditOutcome } from "./personEdits";
 import { readWorkbookFile } from "./readWorkbookFile";
 import type { FixedDay } from "./workbenchDay";
 import { WorkbenchSession } from "./workbenchSession";
-import type { WorkbookState } from "../../embedded-excel/model/workbookState";
 
 export class WorkbenchApp {
   private session: WorkbenchSession | null = null;
@@ -123,7 +124,7 @@ export class WorkbenchApp {
       { answer: "save", label: texts.saveWithoutParts },
       { answer: "cancel", label: texts.cancel },
     ] as const;
-    return (await askChoice(texts.partsTitle, texts.partsMessage(parts.join(", ")), choices)) === "save";
+    return (await askChoice(texts.partsTitle, texts.partsMessage(listParts(parts, this.language)), choices)) === "save";
   }
 
   private setDirty(isDirty: boolean): void {
