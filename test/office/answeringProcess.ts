@@ -1,4 +1,4 @@
-/** A helper program that stays open: a request per line of JSON on its stdin, an answer per line on its stdout. */
+/** A program beside the tests that stays open: a request per line of JSON on its stdin, an answer per line on its stdout. */
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
