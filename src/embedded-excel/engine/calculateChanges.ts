@@ -23,7 +23,7 @@ export function calculateChanges(
   written.forEach((position) => addCell(dirty, position));
   let changed: OdooPosition[] = [...touched];
   for (let round = 0; round < mostRounds; round++) {
-    changed.push(...calculateCells(evaluator, dirty));
+    changed = changed.concat(calculateCells(evaluator, dirty));
     if (isSpilling(evaluator)) return false;
     if (changed.length === 0) return true;
     dirty = dependentsOf(evaluator, recent, changed);

@@ -89,8 +89,11 @@ export class FormulaDerivation {
   /** Everything that has to be written since the last time. */
   takeBlocks(): CellsToWrite[] {
     this.giveWayToFormulas();
-    const blocks = this.touched.map((area) => this.touchedBlock(area));
-    blocks.push(...this.mentionedBlocks(), ...this.written.map((block) => this.writtenBlock(block)));
+    const touched = this.touched.map((area) => this.touchedBlock(area));
+    const blocks = touched.concat(
+      this.mentionedBlocks(),
+      this.written.map((block) => this.writtenBlock(block)),
+    );
     this.written = [];
     this.touched = [];
     this.mentioned.clear();
