@@ -39,8 +39,12 @@ export function describeFollowUps(question: FollowUpsQuestion): CustomerFollowUp
 
 /** Due today or overdue, in the order of the Today sheet. */
 export function listDueFollowUps(question: FollowUpsQuestion): CustomerFollowUp[] {
-  const due = describeFollowUps(question).filter(({ dueDate }) => dueDate !== null && dueDate <= question.today);
-  return due.sort(compareUrgency);
+  return selectDue(describeFollowUps(question), question.today);
+}
+
+/** The same of customers that are already described. */
+export function selectDue(described: readonly CustomerFollowUp[], today: number): CustomerFollowUp[] {
+  return described.filter(({ dueDate }) => dueDate !== null && dueDate <= today).sort(compareUrgency);
 }
 
 export function listOverdueFollowUps(question: FollowUpsQuestion): CustomerFollowUp[] {

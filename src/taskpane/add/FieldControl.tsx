@@ -1,14 +1,12 @@
-import type { ColumnSpec, TableKey } from "../../schema/columnSpec";
-import { Chooser } from "../components/Chooser";
+import type { ColumnSpec } from "../../schema/columnSpec";
 import { Field } from "../components/Field";
 import { PillGroup } from "../components/PillGroup";
 import { SelectInput } from "../components/SelectInput";
 import { LongTextInput, TextInput } from "../components/TextInput";
 import { DateInput, describeTypedDate } from "../dates/DateInput";
 import { language, texts } from "../session/language";
-import { listCustomerItems, listOrderItems, listPersonItems } from "./chooserItems";
 import { listChoices } from "./choices";
-import { showNewCustomer } from "./newCustomer";
+import { RecordChooser } from "./RecordChooser";
 import { Suggestion } from "./Suggestion";
 import type { FormState } from "./useRecordForm";
 
@@ -49,7 +47,7 @@ export function FieldControl({ column, form, isFirst }: FieldControlProps) {
           case "customer":
           case "order":
           case "person":
-            return <Chooser {...input} {...chooserOf(table.key, column, form)} />;
+            return <RecordChooser {...input} column={column} form={form} />;
           case "date":
             return <DateInput {...input} today={workbook.today} />;
           case "longText":
@@ -64,19 +62,6 @@ export function FieldControl({ column, form, isFirst }: FieldControlProps) {
 
 function hintOf(column: ColumnSpec): string | undefined {
   return column.hint?.[language.value];
-}
-
-function chooserOf(table: TableKey, column: ColumnSpec, { workbook, records }: FormState) {
-  const { add } = texts.value;
-  if (column.kind === "person") return { items: listPersonItems(records, workbook.settings) };
-  if (column.kind === "order") {
-    return { items: listOrderItems(records, workbook), placeholder: add.findOrder };
-  }
-  return {
-    items: listCustomerItems(records),
-    placeholder: add.findCustomer,
-    onCreate: { label: add.newCustomer, run: (name: string) => showNewCustomer(name, table) },
-  };
 }
 
 function keyboardOf({ kind }: ColumnSpec): "text" | "decimal" | "tel" | "email" {

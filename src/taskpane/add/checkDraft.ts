@@ -1,7 +1,7 @@
 import { applyDefaults } from "../../domain/dataQuality/applyDefaults";
 import { describeProblem } from "../../domain/dataQuality/describeProblem";
-import { findRecordProblems } from "../../domain/dataQuality/findRecordProblems";
 import type { Problem } from "../../domain/dataQuality/problem";
+import { createRecordCheck } from "../../domain/dataQuality/recordCheck";
 import { createCustomerDirectory } from "../../domain/customers/customerDirectory";
 import type { TrackerRecords } from "../../domain/trackerRecords";
 import type { Language } from "../../i18n/language";
@@ -24,40 +24,45 @@ export interface DraftQuestion {
   readonly readText: (key: string) => string;
   /** What the workbook refused the last time. */
   readonly refused: readonly Problem[];
-  readonly workbook: OurWorkbook;
-  readonly records: TrackerRecords;
   readonly texts: Texts;
   readonly language: Language;
 }
 
-/** The same check that the action makes, against the records as last read. */
-export function checkDraft(question: DraftQuestion): CheckedDraft {
-  const { fields, readText, refused, workbook, texts, language } = question;
-  const { table } = fields;
-  const { values, unreadable } = readDraft(inputColumns(table), readText, workbook.today);
-  const problems = new Map<string, string>();
-  for (const key of unreadable) {
-    const isDate = table.columns.find((column) => column.key === key)?.kind === "date";
-    problems.set(key, isDate ? texts.problems.date() : texts.problems.number());
-  }
-  for (const problem of [...findProblems(question, values), ...refused]) {
-    const key = findShownKey(problem, fields);
-    if (!problems.has(key)) problems.set(key, describeProblem(problem, table, texts, language));
-  }
-  return { values, problems };
+export type DraftCheck = (question: DraftQuestion) => CheckedDraft;
+
+/**
+ * The same check that the action makes, against the records as last read. They are indexed once: with 10,000 customers
+ * that takes longer than a keystroke may.
+ */
+export function createDraftCheck({ table }: FormFields, workbook: OurWorkbook, records: TrackerRecords): DraftCheck {
+  const { preset, settings, today } = workbook;
+  const customers = createCustomerDirectory(records.customers);
+  const check = createRecordCheck({ table: table.key, preset, settings, existing: records });
+  // Only whether a record has an id counts here; the action gives the real one.
+  const rest = { table: table.key, preset, settings, today, customers, newId: () => "new" };
+  return (question) => {
+    const { values, unreadable } = readDraft(inputColumns(table), question.readText, today);
+    const found = [...check.find(applyDefaults({ ...rest, draft: values }), null), ...question.refused];
+    return { values, problems: describeProblems(question, unreadable, found) };
+  };
 }
 
-function findProblems({ fields, workbook, records }: DraftQuestion, draft: AnyRecord): Problem[] {
-  const question = { table: fields.table.key, preset: workbook.preset, settings: workbook.settings };
-  const record = applyDefaults({
-    ...question,
-    draft,
-    today: workbook.today,
-    // Only whether it has one counts here; the action gives the real one.
-    newId: () => "new",
-    customers: createCustomerDirectory(records.customers),
-  });
-  return findRecordProblems({ ...question, record, existing: records });
+function describeProblems(
+  { fields, texts, language }: DraftQuestion,
+  unreadable: ReadonlySet<string>,
+  found: readonly Problem[],
+): ReadonlyMap<string, string> {
+  const { table } = fields;
+  const sentences = new Map<string, string>();
+  for (const key of unreadable) {
+    const isDate = table.columns.find((column) => column.key === key)?.kind === "date";
+    sentences.set(key, isDate ? texts.problems.date() : texts.problems.number());
+  }
+  for (const problem of found) {
+    const key = findShownKey(problem, fields);
+    if (!sentences.has(key)) sentences.set(key, describeProblem(problem, table, texts, language));
+  }
+  return sentences;
 }
 
 /** "One of these" stands beside the first of them that the form always shows. */

@@ -1,9 +1,10 @@
+import { useMemo } from "preact/hooks";
 import type { ColumnSpec, TableKey, TableSpec } from "../../schema/columnSpec";
 import type { TrackerRecords } from "../../domain/trackerRecords";
 import { language, texts } from "../session/language";
 import { whenReleased } from "../session/pointer";
 import type { OurWorkbook } from "../session/workbook";
-import { checkDraft, type CheckedDraft } from "./checkDraft";
+import { createDraftCheck, type CheckedDraft } from "./checkDraft";
 import { drafts, leaveField, readFieldText, typeInto } from "./drafts";
 import { listFormFields, type FormFields } from "./formFields";
 
@@ -23,18 +24,12 @@ export interface FormState {
 
 export function useRecordForm(tableKey: TableKey, workbook: OurWorkbook, records: TrackerRecords): FormState {
   const draft = drafts[tableKey].value;
-  const fields = listFormFields(tableKey, workbook.preset);
+  const fields = useMemo(() => listFormFields(tableKey, workbook.preset), [tableKey, workbook.preset]);
+  const check = useMemo(() => createDraftCheck(fields, workbook, records), [fields, workbook, records]);
   const { table } = fields;
   const readText = (key: string) => readFieldText(draft, table, key, workbook.today);
-  const checked = checkDraft({
-    fields,
-    readText,
-    refused: draft.refused,
-    workbook,
-    records,
-    texts: texts.value,
-    language: language.value,
-  });
+  const { refused } = draft;
+  const checked = check({ fields, readText, refused, texts: texts.value, language: language.value });
   return {
     table,
     fields,

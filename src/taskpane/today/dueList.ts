@@ -1,5 +1,5 @@
 /** Who is to be contacted, split as the counters on top show it. */
-import { describeFollowUps, listDueFollowUps, type CustomerFollowUp } from "../../domain/followUps/listDueFollowUps";
+import { describeFollowUps, selectDue, type CustomerFollowUp } from "../../domain/followUps/listDueFollowUps";
 import type { TrackerRecords } from "../../domain/trackerRecords";
 import type { OurWorkbook } from "../session/workbook";
 
@@ -12,9 +12,9 @@ export type DueLists = Readonly<Record<DueGroup, readonly CustomerFollowUp[]>> &
 };
 
 export function splitDueList(records: TrackerRecords, { settings, today }: OurWorkbook): DueLists {
-  const question = { ...records, settings, today };
-  const due = listDueFollowUps(question);
-  const dueSoon = describeFollowUps(question).filter(({ state }) => state === "dueSoon");
+  const described = describeFollowUps({ ...records, settings, today });
+  const due = selectDue(described, today);
+  const dueSoon = described.filter(({ state }) => state === "dueSoon");
   return {
     due,
     overdue: due.filter(({ daysOverdue }) => daysOverdue > 0),

@@ -4,7 +4,7 @@ import { en } from "../../../../src/i18n/en";
 import { zh } from "../../../../src/i18n/zh";
 import { defaultSettings } from "../../../../src/schema/defaultSettings";
 import type { PresetKey } from "../../../../src/schema/presets/preset";
-import { checkDraft } from "../../../../src/taskpane/add/checkDraft";
+import { createDraftCheck } from "../../../../src/taskpane/add/checkDraft";
 import { listFormFields } from "../../../../src/taskpane/add/formFields";
 import { day } from "../../../builders/day";
 import { aCustomer, anOrder } from "../../../builders/records";
@@ -25,12 +25,16 @@ function problemsOf(
   language: "zh" | "en" = "zh",
 ) {
   const settings = defaultSettings(preset, language);
-  const { problems } = checkDraft({
-    fields: listFormFields(table, preset),
+  const workbook = { kind: "ours", language, preset, schemaVersion: 1, settings, today } as const;
+  const fields = listFormFields(table, preset);
+  const { problems } = createDraftCheck(
+    fields,
+    workbook,
+    records,
+  )({
+    fields,
     readText: (key) => typed[key] ?? "",
     refused: [],
-    workbook: { kind: "ours", language, preset, schemaVersion: 1, settings, today },
-    records,
     texts: language === "zh" ? zh : en,
     language,
   });
