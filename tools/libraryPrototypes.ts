@@ -32,10 +32,11 @@ export function listLibraryMembers(): Record<string, ListedMembers> {
 /** Which name goes over the wire stands only in the bodies of the library's functions. */
 function wireNames(prototype: ClientObjectPrototype, pattern: RegExp, kind: "getters" | "functions"): string[] {
   const names = new Set<string>();
-  for (const [, property] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+  const properties = Object.values<{ get?: unknown; value?: unknown }>(Object.getOwnPropertyDescriptors(prototype));
+  for (const property of properties) {
     const body = kind === "getters" ? property.get : property.value;
     if (typeof body !== "function") continue;
-    for (const match of String(body).matchAll(pattern)) names.add(match[1]!);
+    for (const match of Function.prototype.toString.call(body).matchAll(pattern)) names.add(match[1]!);
   }
   return [...names].sort();
 }

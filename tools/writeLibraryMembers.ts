@@ -8,7 +8,9 @@ import { format } from "prettier";
 import { listLibraryMembers, type ListedMembers } from "./libraryPrototypes";
 
 const target = join(process.cwd(), "src/embedded-excel/protocol/libraryMembers.ts");
-const version = (JSON.parse(readFileSync("node_modules/@microsoft/office-js/package.json", "utf8")) as { version: string }).version;
+const version = (
+  JSON.parse(readFileSync("node_modules/@microsoft/office-js/package.json", "utf8")) as { version: string }
+).version;
 
 function writeClass([name, { scalars, navigations, methods }]: [string, ListedMembers]): string {
   const lists = [scalars, navigations, methods].map((list) => JSON.stringify(list.join(" ")));

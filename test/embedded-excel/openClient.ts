@@ -19,7 +19,7 @@ export async function openClient(options: EmbeddedExcelOptions = {}): Promise<Op
   const excel = await createEmbeddedExcel({ today: 46_349, language: "en-US", ...options });
   const client = excel.connectClient();
   const run: OpenedClient["run"] = (work) =>
-    client.Excel.run((context) => work(context, context.workbook.worksheets.getActiveWorksheet())) as never;
+    client.Excel.run((context) => work(context, context.workbook.worksheets.getActiveWorksheet()));
   const read = (address: string, member: "values" | "formulas"): Promise<unknown[][]> =>
     run(async (context, sheet) => {
       const range = sheet.getRange(address).load(member);

@@ -148,3 +148,24 @@ test("panes, page, sizes and hidden columns are kept", async () => {
     footerCenter: "&P / &N",
   });
 });
+
+test("references to a deleted sheet and its tables become #REF!", async () => {
+  const client = await openClient();
+  await client.run(async (context, sheet) => {
+    const other = context.workbook.worksheets.add("Data");
+    other.getRange("A1:A2").values = [["n"], [1]];
+    other.tables.add("A1:A2", true).name = "Items";
+    context.workbook.names.add("Numbers", "=Items[n]");
+    sheet.getRange("A1:B1").formulas = [["=Data!A2*2", "=SUM(Items[n])"]];
+    await context.sync();
+    other.delete();
+    const cells = sheet.getRange("A1:B1").load("formulas,values");
+    const name = context.workbook.names.getItem("Numbers").load("formula");
+    await context.sync();
+    expect(plain([cells.formulas, cells.values, name.formula])).toEqual([
+      [["=#REF!*2", "=SUM(#REF!)"]],
+      [["#REF!", "#REF!"]],
+      "=#REF!",
+    ]);
+  });
+});

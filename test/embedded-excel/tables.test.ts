@@ -163,13 +163,24 @@ test("deleting a row of a table moves the rows below up; the last row is emptied
 test("deleting a table empties its cells, converting it keeps them", async () => {
   const client = await openWithTable();
   await client.run(async (context, sheet) => {
+    sheet.getRange("H1:H2").values = [["n"], [1]];
+    sheet.tables.add("H1:H2", true).convertToRange();
+    sheet.tables.getItem("Items").delete();
+    const count = sheet.tables.getCount();
+    await context.sync();
+    expect(count.value).toBe(0);
+  });
+  expect(await client.values("A1:A2")).toEqual([[""], [""]]);
+  expect(await client.values("H1:H2")).toEqual([["n"], [1]]);
+});
+
+test("a table that formulas mention is not converted: that is refused by name", async () => {
+  const client = await openWithTable();
+  const convert = client.run(async (context, sheet) => {
     sheet.tables.getItem("Items").convertToRange();
     await context.sync();
   });
-  expect(await client.values("A1:B2")).toEqual([
-    ["name", "price"],
-    ["a", 1],
-  ]);
+  expect(await codeOf(convert)).toBe("ApiNotFound");
 });
 
 test("a range says which tables it touches", async () => {

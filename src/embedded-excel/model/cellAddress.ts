@@ -31,7 +31,9 @@ export function areaAddress(area: Area): string {
 export function absoluteAddress(area: Area): string {
   const parts = areaAddress(area).split(":");
   return parts
-    .map((part) => part.replace(/^([A-Z]*)(\d*)$/, (_, letters, digits) => dollar(letters) + dollar(digits)))
+    .map((part) =>
+      part.replace(/^([A-Z]*)(\d*)$/, (_, letters: string, digits: string) => dollar(letters) + dollar(digits)),
+    )
     .join(":");
 }
 

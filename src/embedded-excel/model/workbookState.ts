@@ -109,12 +109,13 @@ export type ValidationOperator =
 export type ValidationRuleState =
   | { kind: "List"; source: string; inCellDropDown: boolean }
   | { kind: "Custom"; formula: string }
-  | {
-      kind: "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength";
-      operator: ValidationOperator;
-      formula1: string;
-      formula2: string;
-    };
+  | ({ kind: "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength" } & ComparisonState);
+
+interface ComparisonState {
+  operator: ValidationOperator;
+  formula1: string;
+  formula2: string;
+}
 
 export interface ValidationState {
   areas: Area[];
@@ -130,13 +131,7 @@ export interface ConditionalFormatState {
   stopIfTrue: boolean;
   rule:
     | { kind: "Custom"; formula: string; format: DifferentialFormat }
-    | {
-        kind: "CellValue";
-        operator: ValidationOperator;
-        formula1: string;
-        formula2: string;
-        format: DifferentialFormat;
-      }
+    | ({ kind: "CellValue"; format: DifferentialFormat } & ComparisonState)
     | {
         kind: "ContainsText";
         operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith";

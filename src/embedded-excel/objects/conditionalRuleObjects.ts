@@ -119,7 +119,7 @@ function checkedFormula(formula: string): string {
   return text;
 }
 
-function checkedOperand(operand: unknown): string {
-  const text = String(operand ?? "");
+function checkedOperand(operand: string | number): string {
+  const text = String(operand);
   return text.startsWith("=") ? checkedFormula(text) : text;
 }

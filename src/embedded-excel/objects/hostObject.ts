@@ -27,6 +27,10 @@ export abstract class HostObject {
   }
 }
 
+export function isCollection(object: unknown): object is HostCollection {
+  return object instanceof HostCollection;
+}
+
 export abstract class HostCollection<Item extends HostObject = HostObject> extends HostObject {
   abstract list(): Item[];
   protected abstract matches(item: Item, key: string): boolean;

@@ -54,7 +54,7 @@ export class RangeObject extends RangeGeometry {
   }
 
   get formulasR1C1(): ShownValue[][] | null {
-    const formulas = this.formulas as ShownValue[][] | null;
+    const { formulas } = this;
     if (formulas === null) return null;
     return mapCells(this.area, (row, column) => {
       const shown = formulas[row - this.area.top]![column - this.area.left]!;

@@ -5,7 +5,7 @@ import { ExcelError } from "../workbook/excelError";
 import type { PlacedTable } from "../workbook/openWorkbook";
 import { placeOfAddress } from "../workbook/rangeAddress";
 import { dataAreaOf, headerAreaOf, totalsAreaOf } from "../workbook/tableAreas";
-import { deleteTable, removeTable, renameTable, resizeTable } from "../workbook/tableOperations";
+import { convertTable, deleteTable, renameTable, resizeTable } from "../workbook/tableOperations";
 import { setTotals } from "../workbook/tableTotals";
 import { AutoFilterObject } from "./autoFilterObject";
 import { HostObject } from "./hostObject";
@@ -143,7 +143,7 @@ export class TableObject extends HostObject {
 
   convertToRange(): RangeObject {
     const { sheet, table } = this.placed();
-    removeTable(this.openWorkbook, sheet, table);
+    convertTable(this.openWorkbook, sheet, table);
     return new RangeObject(this.session, sheet, table.area);
   }
 

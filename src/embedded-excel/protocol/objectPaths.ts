@@ -1,5 +1,5 @@
 /** Finds the host objects that a request names. */
-import { HostCollection, HostObject } from "../objects/hostObject";
+import { HostObject, isCollection } from "../objects/hostObject";
 import type { WorkbookObject } from "../objects/workbookObject";
 import { ExcelError } from "../workbook/excelError";
 import type { ClientSession } from "./clientSession";
@@ -72,7 +72,7 @@ export class ObjectPaths {
   }
 
   private findItem(parent: HostObject, path: ObjectPath): HostObject {
-    if (!(parent instanceof HostCollection)) throw new ExcelError("InvalidRequest");
+    if (!isCollection(parent)) throw new ExcelError("InvalidRequest");
     const [key] = this.readArguments(path.ArgumentInfo);
     return parent.getItem(key as string | number);
   }

@@ -1,5 +1,5 @@
 /** Answers what `load()` asked for, in the nesting and with the names that the client library reads. */
-import { HostCollection, HostObject } from "../objects/hostObject";
+import { HostObject, isCollection, type HostCollection } from "../objects/hostObject";
 import { readMember, scalarNames } from "./memberDispatch";
 import type { QueryInfo } from "./wireFormat";
 
@@ -12,7 +12,7 @@ export function instantiationAnswer(object: HostObject | null): Record<string, u
 export function queryObject(object: HostObject | null, query: QueryInfo): Record<string, unknown> | null {
   if (object === null) return null;
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].map(splitPath);
-  return object instanceof HostCollection ? queryCollection(object, paths, query) : queryPaths(object, paths);
+  return isCollection(object) ? queryCollection(object, paths, query) : queryPaths(object, paths);
 }
 
 function splitPath(path: string): string[] {
@@ -68,7 +68,7 @@ function addMember(
 }
 
 function queryNested(value: unknown, paths: string[][]): unknown {
-  if (value instanceof HostCollection) return queryCollection(value, paths, {});
+  if (isCollection(value)) return queryCollection(value, paths, {});
   return value instanceof HostObject ? queryPaths(value, paths) : toWire(value);
 }
 

@@ -147,7 +147,7 @@ export class Calculation {
     const block: (CellInput | undefined)[][] = [];
     for (let row = area.top; row <= area.bottom; row += 1) {
       const inputs = sheet.inputs[row];
-      const line: (CellInput | undefined)[] = new Array(columnCount(area)).fill(null);
+      const line = new Array<CellInput | undefined>(columnCount(area)).fill(null);
       if (inputs !== undefined) {
         for (let column = area.left; column <= area.right; column += 1)
           line[column - area.left] = inputs[column] ?? null;
@@ -184,7 +184,7 @@ function literalsIn(sheet: SheetState, area: Area): { values: CellValue[][]; for
   for (let i = 0; i < height; i += 1) {
     const row = area.top + i;
     const inputs = sheet.inputs[row];
-    const line: CellValue[] = new Array(width).fill(null);
+    const line = new Array<CellValue>(width).fill(null);
     values.push(line);
     if (inputs === undefined) continue;
     for (let j = 0; j < width; j += 1) {

@@ -17,8 +17,6 @@ import { readTypedText } from "./typedText";
 /** `null` and `undefined` leave a cell as it is, an empty text clears it. */
 export type WrittenValue = string | number | boolean | null | undefined;
 
-type Inputs = (CellInput | undefined)[][];
-
 export function enterCells(
   workbook: OpenWorkbook,
   sheet: SheetState,

@@ -1,6 +1,7 @@
 import { createEmptySheet, sheetIdOf } from "../model/emptyWorkbook";
 import type { SheetState } from "../model/workbookState";
 import { renameSheetInFormula } from "../engine/renameInFormula";
+import { breakSheetReferences, breakTableReferences } from "./brokenReferences";
 import { ExcelError } from "./excelError";
 import { sheetByName, type OpenWorkbook } from "./openWorkbook";
 import { rewriteFormulas } from "./rewriteFormulas";
@@ -45,6 +46,12 @@ export function deleteSheet(workbook: OpenWorkbook, sheet: SheetState): void {
   workbook.selections.delete(sheet.id);
   for (const tracked of workbook.trackedAreas) if (tracked.sheetId === sheet.id) tracked.isDeleted = true;
   workbook.calculation.deleteSheet(sheet.id);
+  rewriteFormulas(workbook, (formula) =>
+    sheet.tables.reduce(
+      (text, { name }) => breakTableReferences(text, name),
+      breakSheetReferences(formula, sheet.name),
+    ),
+  );
 }
 
 export function setVisibility(workbook: OpenWorkbook, sheet: SheetState, visibility: SheetState["visibility"]): void {

@@ -3,6 +3,7 @@ import { containsArea, intersectionOf, isSameArea } from "../model/areaOperation
 import { renameTableInFormula } from "../engine/renameInFormula";
 import type { SheetState, TableColumnState, TableState } from "../model/workbookState";
 import { fillCalculatedColumns, recogniseCalculatedColumns } from "./calculatedColumns";
+import { breakTableReferences } from "./brokenReferences";
 import { clearArea } from "./clearArea";
 import { nextColumnId, uniqueColumnName } from "./columnNames";
 import { ExcelError } from "./excelError";
@@ -128,10 +129,24 @@ export function deleteTable(workbook: OpenWorkbook, sheet: SheetState, table: Ta
   requireAllowed(sheet, null);
   removeTable(workbook, sheet, table);
   clearArea(workbook, sheet, table.area, "All");
+  rewriteFormulas(workbook, (formula) => breakTableReferences(formula, table.name));
 }
 
-/** The cells stay. */
-export function removeTable(workbook: OpenWorkbook, sheet: SheetState, table: TableState): void {
+/** The cells stay; references to the table would have to become plain ones, which this host does not do. */
+export function convertTable(workbook: OpenWorkbook, sheet: SheetState, table: TableState): void {
+  requireAllowed(sheet, null);
+  let isMentioned = false;
+  rewriteFormulas(workbook, (formula) => {
+    isMentioned ||= breakTableReferences(formula, table.name) !== formula;
+    return formula;
+  });
+  if (isMentioned) {
+    throw new ExcelError("ApiNotFound", "Table.convertToRange() of a table that formulas mention is not implemented.");
+  }
+  removeTable(workbook, sheet, table);
+}
+
+function removeTable(workbook: OpenWorkbook, sheet: SheetState, table: TableState): void {
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   workbook.calculation.tableRemoved(table);
 }
