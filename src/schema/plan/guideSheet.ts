@@ -22,6 +22,9 @@ const coloursSection: Section = { title: guideTexts.colours, row: sheetsSection.
 const sharingSection: Section = { title: guideTexts.sharing, row: coloursSection.row + colourGuide.length + 2 };
 const sections = [stepsSection, sheetsSection, coloursSection, sharingSection];
 
+const textCharacters = 96;
+const linePoints = 18;
+
 export function planGuideSheet(kind: WorkbookKind): SheetPlan {
   const { language } = kind;
   return {
@@ -34,10 +37,10 @@ export function planGuideSheet(kind: WorkbookKind): SheetPlan {
     tables: [],
     columnWidths: [
       { column: 0, count: 1, characters: 3 },
-      { column: 1, count: 1, characters: 20 },
-      { column: 2, count: 1, characters: 96 },
+      { column: 1, count: 1, characters: 26 },
+      { column: 2, count: 1, characters: textCharacters },
     ],
-    rowHeights: [{ row: 0, count: 1, points: 36 }],
+    rowHeights: [{ row: 0, count: 1, points: 36 }, ...textHeights(kind)],
     hiddenColumns: [],
     frozenRows: 0,
     frozenColumns: 0,
@@ -84,6 +87,25 @@ function guideBlocks({ language, preset }: WorkbookKind): BlockPlan[] {
       values: sharingAdvice.map((advice) => [advice.title[language], advice.text[language]]),
     },
   ];
+}
+
+/** Said outright: programs that open a file do not all measure broken lines. */
+function textHeights({ language }: WorkbookKind): SheetPlan["rowHeights"] {
+  const texts = [
+    { section: stepsSection, lines: steps.map(({ text }) => text) },
+    { section: sheetsSection, lines: sheetGuide.map(({ purpose }) => purpose) },
+    { section: coloursSection, lines: colourGuide.map(({ meaning }) => meaning) },
+    { section: sharingSection, lines: sharingAdvice.map(({ text }) => text) },
+  ];
+  // A Chinese character is as wide as two letters.
+  const width = language === "zh" ? 2 : 1;
+  return texts.flatMap(({ section, lines }) =>
+    lines.map((line, index) => ({
+      row: section.row + 1 + index,
+      count: 1,
+      points: linePoints * Math.ceil((line[language].length * width) / (textCharacters - 6)),
+    })),
+  );
 }
 
 function guideStyles(): StylePlan[] {

@@ -64,7 +64,7 @@ export const regionColumns: readonly RegionColumn[] = [
     key: "share",
     header: { zh: "占比", en: "Share" },
     characters: 9,
-    numberFormat: "0.0%",
+    numberFormat: "0.0%;-0.0%;",
     formula: 'IF({totalAmount}=0,"",[amount]/{totalAmount})',
     isSum: false,
   },

@@ -90,14 +90,15 @@ export function inputBlocks(kind: WorkbookKind): BlockPlan[] {
 }
 
 export function inputStyles(): StylePlan[] {
-  return inputs.flatMap(({ name, column, isOpen }): StylePlan[] => [
+  const shown = inputs.filter(({ label }) => label !== null);
+  return shown.flatMap(({ name, column, isOpen }): StylePlan[] => [
     { area: area(labelRow, column), fontColor: palette.muted, horizontal: "Center" },
     ...(isOpen ? [inputCells(area(cellRow, column))] : []),
     {
       area: area(cellRow, column),
       horizontal: "Center",
       ...(isOpen ? { bold: true } : { fontColor: palette.muted }),
-      ...(name === periodNames.groupBy || name === "PeriodMonths" ? {} : { numberFormat: "yyyy-mm-dd" }),
+      ...(name === periodNames.groupBy ? {} : { numberFormat: "yyyy-mm-dd" }),
     },
   ]);
 }

@@ -28,19 +28,19 @@ function value(header: Translated, key: string, characters: number, numberFormat
 
 export const todayColumns: readonly TodayColumn[] = [
   text({ zh: "客户名称", en: "Customer" }, ofCustomer("name"), 24),
-  centred(text({ zh: "业务员", en: "Owner" }, ofCustomer("owner"), 13)),
-  centred(text({ zh: "销售阶段", en: "Stage" }, ofCustomer("stage"), 13)),
-  centred(text({ zh: "潜力等级", en: "Potential" }, ofCustomer("potential"), 13)),
-  centred(text({ zh: "提醒原因", en: "Reason" }, ofCustomer("reason"), 13)),
-  value({ zh: "应跟进日", en: "Due" }, "dueDate", 13, "yyyy-mm-dd"),
-  value({ zh: "逾期天数", en: "Days overdue" }, "daysOverdue", 13, "0;;"),
+  centred(text({ zh: "业务员", en: "Owner" }, ofCustomer("owner"), 15)),
+  centred(text({ zh: "销售阶段", en: "Stage" }, ofCustomer("stage"), 15)),
+  centred(text({ zh: "潜力等级", en: "Potential" }, ofCustomer("potential"), 15)),
+  centred(text({ zh: "提醒原因", en: "Reason" }, ofCustomer("reason"), 15)),
+  value({ zh: "应跟进日", en: "Due" }, "dueDate", 15, "yyyy-mm-dd"),
+  value({ zh: "逾期天数", en: "Days overdue" }, "daysOverdue", 15, "0;;"),
   centred(text({ zh: "跟进状态", en: "Follow-up state" }, ofCustomer("reminderState"), 14)),
   text(
     { zh: "电话", en: "Phone" },
     `IF(${ofCustomer("mobile")}<>"",${ofCustomer("mobile")},${ofCustomer("phone")})`,
     18,
   ),
-  value({ zh: "最近联系", en: "Last contact" }, "lastContact", 13, "yyyy-mm-dd;;"),
+  value({ zh: "最近联系", en: "Last contact" }, "lastContact", 15, "yyyy-mm-dd;;"),
 ];
 
 export interface TodayCount {
