@@ -52,7 +52,7 @@ function print(title: string, lines: readonly Line[]): void {
   const columns = ["action", "syncs", "requests", "requestBytes", "responseBytes", "milliseconds"] as const;
   for (const line of [Object.fromEntries(columns.map((column) => [column, column])), ...lines]) {
     const cells = columns.map((column, index) => {
-      const text = String(line[column as keyof typeof line]);
+      const text = String(line[column]);
       return index === 0 ? text.padEnd(18) : text.padStart(14);
     });
     process.stdout.write(`${cells.join("")}\n`);

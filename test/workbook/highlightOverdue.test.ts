@@ -1,6 +1,7 @@
 import { goToRecord } from "../../src/actions/goToRecord";
 import { highlightOverdue } from "../../src/actions/highlightOverdue";
-import { readSelectedRecord, watchSelection, type SelectedRecord } from "../../src/excel/watchSelection";
+import { watchSelectedRecord } from "../../src/actions/watchSelectedRecord";
+import type { SelectedRecord } from "../../src/excel/watchSelection";
 import { lists } from "../../src/schema/lists";
 import { inExcel, openTracker, readTable, type OpenedExcel } from "../builders/trackerExcel";
 
@@ -52,6 +53,10 @@ describe("Highlighting overdue follow-ups", () => {
   });
 });
 
+function fail(error: unknown): never {
+  throw error;
+}
+
 describe("Going to a record", () => {
   it("shows its sheet and selects its name", async () => {
     const { list } = await highlightOverdue("on");
@@ -65,7 +70,10 @@ describe("Going to a record", () => {
       return [sheet.name, range.values];
     });
     expect(selected).toEqual(["客户", [[name]]]);
-    expect(await readSelectedRecord()).toEqual({ table: "Customers", id });
+    const heard: (SelectedRecord | null)[] = [];
+    const stop = await watchSelectedRecord((record) => heard.push(record), fail);
+    expect(heard).toEqual([{ table: "Customers", id }]);
+    await stop();
   });
 
   it("says when the record is gone", async () => {
@@ -77,7 +85,8 @@ describe("Watching the selection", () => {
   it("tells the record in which somebody stands, and null off the data", async () => {
     const heard: (SelectedRecord | null)[] = [];
     const failures: unknown[] = [];
-    const stop = await watchSelection(
+    opened.excel.person.select("使用说明", "B2");
+    const stop = await watchSelectedRecord(
       (record) => heard.push(record),
       (error) => failures.push(error),
     );
@@ -87,11 +96,11 @@ describe("Watching the selection", () => {
     opened.excel.person.select("使用说明", "A1");
     await settle();
     const id = (await readTable("FollowUps"))[1]?.["跟进ID"];
-    expect(heard).toEqual([{ table: "FollowUps", id }, null]);
+    expect(heard).toEqual([null, { table: "FollowUps", id }, null]);
     await stop();
     opened.excel.person.select("客户", "B3");
     await settle();
-    expect(heard).toHaveLength(2);
+    expect(heard).toHaveLength(3);
     expect(failures).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { translateHostError } from "../translateHostError";
-import { hasWorkbookErrorCode } from "../workbookError";
+import { hasWorkbookErrorCode, WorkbookError } from "../workbookError";
 import type { CellValue, ColumnRequest, ColumnSeen } from "./columnRequest";
 import { firstCells, seeColumn, type QueuedColumn } from "./columnsByName";
 
-/** Far under the 5 MB that an answer may have on the web, also where notes are long. */
-const cellsPerPart = 60_000;
+/** Under the 5 MB that an answer may have on the web, unless texts are long: then the part is halved. */
+const cellsPerPart = 120_000;
 
 /** For tables above the limit of one answer: columns whose places are known, in parts of some thousand rows, a sync each. */
 export async function readColumnsInParts(
@@ -57,8 +57,13 @@ async function readPart(
       .getResizedRange(count - 1, 0)
       .load("values"),
   );
+  const whole = columns[0]?.range;
+  const rowCount = whole?.rowCount;
+  whole?.load("rowCount");
   try {
     await context.sync();
+    // Rows that came or went between two parts would put values beside the wrong record.
+    if (whole?.rowCount !== rowCount) throw new WorkbookError("conflict", { table: columns[0]?.request.table ?? "" });
     return parts.map(firstCells);
   } catch (error) {
     const translated = translateHostError(error);
