@@ -83,5 +83,8 @@ describe("Files in the workbench", () => {
     expect(await workbench.sheetTabs.allInnerTexts()).toEqual(["客户", "备注"]);
     await workbench.goTo("A3");
     expect(await workbench.formulaBarText()).toBe("北辰");
+    await workbench.type("South");
+    await workbench.goTo("A3");
+    expect(await workbench.formulaBarText()).toBe("South");
   });
 });

@@ -11,6 +11,7 @@ import { GridRows } from "../grid/gridRows";
 import { GridSelection } from "../grid/gridSelection";
 import { GridSheets } from "../grid/gridSheets";
 import { mountGrid, showEnteredText } from "../grid/mountGrid";
+import type { CopiedCells } from "../grid/personIntent";
 import { showHostCells } from "../grid/showHostCells";
 import { pageElement } from "../page/pageElement";
 
@@ -19,6 +20,7 @@ export interface GridEvents {
   readonly onChanged: () => void;
   readonly onPersonCommand: (command: OdooCommand, activeSheetId: string) => void;
   readonly onPersonSelected: () => void;
+  readonly onCopied: (cells: CopiedCells) => void;
 }
 
 export class WorkbenchGrid {
@@ -32,6 +34,7 @@ export class WorkbenchGrid {
     const isOnCells = target instanceof Element && target.closest(".o-grid-overlay") !== null;
     if (isOnCells && followLink(this.host.workbook, this.model)) this.update();
   };
+  private readonly stopCommands: () => void;
   private unmount: () => void = () => undefined;
 
   constructor(
@@ -52,9 +55,13 @@ export class WorkbenchGrid {
     showHostCells(this.model, this.looks);
     this.update();
     this.model.on("command-dispatched", this, (command: object) => {
-      if ("type" in command && changingCommands.has(String(command.type))) events.onChanged();
+      const type = "type" in command ? String(command.type) : "";
+      if (changingCommands.has(type)) events.onChanged();
+      if (type === "COPY" || type === "CUT") events.onCopied(this.copiedCells(type === "CUT"));
     });
-    engine.onPersonCommand((command) => events.onPersonCommand(command, this.model.getters.getActiveSheetId()));
+    this.stopCommands = engine.onPersonCommand((command) =>
+      events.onPersonCommand(command, this.model.getters.getActiveSheetId()),
+    );
   }
 
   async mount(target: HTMLElement, language: Language, onNotice: (text: string) => void): Promise<void> {
@@ -80,6 +87,11 @@ export class WorkbenchGrid {
     this.model.trigger("update");
   }
 
+  private copiedCells(isCut: boolean): CopiedCells {
+    const { top, left, bottom, right } = this.model.getters.getSelectedZone();
+    return { sheetId: this.model.getters.getActiveSheetId(), area: { top, left, bottom, right }, isCut };
+  }
+
   private fitRows(): void {
     const { activeSheetId, sheets } = this.host.state;
     const active = sheets.find(({ id }) => id === activeSheetId);
@@ -90,6 +102,7 @@ export class WorkbenchGrid {
     this.selection.stop();
     pageElement("grid", HTMLElement).removeEventListener("click", this.onClick);
     this.model.off("command-dispatched", this);
+    this.stopCommands();
     this.unmount();
   }
 }

@@ -1,7 +1,6 @@
 /** One open workbook with its grid and its pane; opening another one ends the session. */
 import type { OdooCommand } from "../../embedded-excel/engine/odooLibrary";
 import { ExcelHost } from "../../embedded-excel/excelHost";
-import type { Area } from "../../embedded-excel/model/area";
 import type { WorkbookState } from "../../embedded-excel/model/workbookState";
 import type { Language } from "../../i18n/language";
 import { workbenchTexts } from "../../i18n/workbenchTexts";
@@ -45,10 +44,10 @@ export class WorkbenchSession {
       onChanged: this.options.onDirty,
       onPersonCommand: (command, sheetId) => this.takePersonCommand(command, sheetId),
       onPersonSelected: () => this.pane?.announceSelection(),
+      onCopied: (cells) => (this.copied = cells),
     });
     this.grid = grid;
     await grid.mount(pageElement("grid", HTMLElement), language, this.options.onNotice);
-    this.followCopying(grid);
     this.pane = new PaneFrame(pageElement("pane", HTMLElement), this.host, {
       title: workbenchTexts[language].paneTitle,
       onRequestEnded: () => this.updateSoon(),
@@ -84,16 +83,6 @@ export class WorkbenchSession {
       this.grid?.update();
       this.options.onOutcome(outcome);
     }, 0);
-  }
-
-  private followCopying({ model }: WorkbenchGrid): void {
-    model.on("command-dispatched", this, (command: object) => {
-      const type = "type" in command ? command.type : "";
-      if (type !== "COPY" && type !== "CUT") return;
-      const { top, left, bottom, right } = model.getters.getSelectedZone();
-      const area: Area = { top, left, bottom, right };
-      this.copied = { sheetId: model.getters.getActiveSheetId(), area, isCut: type === "CUT" };
-    });
   }
 }
 
