@@ -57,3 +57,28 @@ test("a rule over a whole column reaches rows that came later", () => {
   engine.writeCells("Data", 3000, 0, [[0]]);
   expect(count()).toBe(4);
 });
+
+const mobileRule = '=AND(LEN(C2)=11,LEFT(C2,1)="1",IFERROR(TEXT(--C2,"0")=C2&"",FALSE))';
+const amountRule = "=IF(ISNUMBER(C2),AND(C2>=0,ROUND(C2,2)=C2),FALSE)";
+const uniqueRule = "=SUMPRODUCT(--($C$2:$C$9=C2))=1";
+
+test.each<[string, string | number, boolean]>([
+  [mobileRule, "13812345678", true],
+  [mobileRule, 13812345678, true],
+  [mobileRule, "1381234567", false],
+  [mobileRule, "1.381234567", false],
+  [mobileRule, "1e123456789", false],
+  [mobileRule, "1381234567x", false],
+  [amountRule, 12.34, true],
+  [amountRule, 1.1 + 2.2, true],
+  [amountRule, 12.345, false],
+  [amountRule, -1, false],
+  [amountRule, "12", false],
+  [uniqueRule, "1234567890123456", true],
+  [uniqueRule, "a", false],
+])("%s for %p is %p", (rule, value, verdict) => {
+  const engine = rules();
+  const at = { sheetId: "Calc", row: 1, column: 2 };
+  engine.writeCells("Calc", 1, 2, [[value], ["1234567890123457"], ["A"]]);
+  expect(engine.evaluate(rule, at, at)).toBe(verdict);
+});

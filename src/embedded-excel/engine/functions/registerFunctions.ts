@@ -1,6 +1,7 @@
 /** Functions that o-spreadsheet lacks or answers otherwise than Excel, through its public registry. */
 import { odoo, type OdooFunction } from "../odooLibrary";
 import { clockFunctions } from "./clockFunctions";
+import { comparisonFunctions } from "./comparisonFunctions";
 import { conditionalFunctions } from "./conditionalFunctions";
 import { derivedFormulaFunctions } from "./tableRange";
 import { lookupFunctions } from "./lookupFunctions";
@@ -14,6 +15,7 @@ type FunctionSet = Readonly<Record<string, OdooFunction>>;
 const functionSets: readonly FunctionSet[] = [
   derivedFormulaFunctions,
   clockFunctions,
+  comparisonFunctions,
   conditionalFunctions,
   lookupFunctions,
   rankFunctions,
