@@ -2,10 +2,12 @@ import type { ColumnSpec, TableSpec } from "../columnSpec";
 import { renderFormula, type WorkbookKind } from "../formulaText";
 import { bandRow, firstDataRow, headerRow } from "../sheetLimits";
 import type { BlockPlan, PlanValue, SheetPlan, StylePlan, TablePlan } from "../workbookPlan";
+import { area } from "./cellArea";
 import { planColourRules, planValidations } from "./dataSheetRules";
 import { numberFormatOf } from "./numberFormat";
 import { pageOf } from "./page";
 import { palette } from "./palette";
+import { runsOf } from "./runs";
 
 const tabColors = {
   Customers: "#0F5F52",
@@ -25,12 +27,18 @@ export function planDataSheet(table: TableSpec, kind: WorkbookKind, rows: PlanVa
     blocks: [bandTitles(table, kind)],
     styles: [...bandStyles(table), ...headerStyles(table), ...bodyStyles(table, rows.length)],
     tables: [planTable(table, kind, rows)],
-    columnWidths: table.columns.map(({ width }, column) => ({ column, count: 1, characters: width })),
+    columnWidths: runsOf(table.columns, ({ width }) => width).map(({ start, count, value }) => ({
+      column: start,
+      count,
+      characters: value,
+    })),
     rowHeights: [
       { row: bandRow, count: 1, points: 22 },
       { row: headerRow, count: 1, points: 32 },
     ],
-    hiddenColumns: table.columns.flatMap(({ hidden }, column) => (hidden ? [{ column, count: 1 }] : [])),
+    hiddenColumns: runsOf(table.columns, ({ hidden }) => hidden === true)
+      .filter(({ value }) => value)
+      .map(({ start, count }) => ({ column: start, count })),
     frozenRows: firstDataRow,
     // The column that people know a row by, and the hidden id before it.
     frozenColumns: 2,
@@ -73,47 +81,57 @@ function bandTitles(table: TableSpec, { language }: WorkbookKind): BlockPlan {
 
 function bandStyles(table: TableSpec): StylePlan[] {
   const bands = [...new Set(table.columns.map(({ band }) => band))];
-  return table.columns.map(({ band }, column) => ({
-    area: { row: bandRow, column, rows: 1, columns: 1 },
-    fillColor: bands.indexOf(band) % 2 === 0 ? palette.brandSoft : palette.brandPale,
+  return runsOf(table.columns, ({ band }) => band).map(({ start, count, value }) => ({
+    area: area(bandRow, start, 1, count),
+    fillColor: bands.indexOf(value) % 2 === 0 ? palette.brandSoft : palette.brandPale,
     fontColor: palette.brand,
     bold: true,
     vertical: "Center" as const,
     // Else the title of hidden columns would run out into the next visible one.
-    ...(band === "working" ? { wrapText: true } : {}),
+    ...(value === "working" ? { wrapText: true } : {}),
   }));
 }
 
 function headerStyles(table: TableSpec): StylePlan[] {
-  const styleOf = ({ formula }: ColumnSpec, column: number): StylePlan => ({
-    area: { row: headerRow, column, rows: 1, columns: 1 },
-    // Paler where formulas fill the column in.
-    fillColor: formula === undefined ? palette.brand : palette.brandMiddle,
-  });
   return [
     {
-      area: { row: headerRow, column: 0, rows: 1, columns: table.columns.length },
+      area: area(headerRow, 0, 1, table.columns.length),
+      fillColor: palette.brand,
       fontColor: palette.white,
       bold: true,
       wrapText: true,
       horizontal: "Center",
       vertical: "Center",
     },
-    ...table.columns.map(styleOf),
+    // Paler where formulas fill the column in.
+    ...whereColumns(table, isCalculated, headerRow, 1, { fillColor: palette.brandMiddle }),
   ];
 }
 
 function bodyStyles(table: TableSpec, rowCount: number): StylePlan[] {
   const rows = Math.max(1, rowCount);
-  const area = (column: number, columns: number) => ({ row: firstDataRow, column, rows, columns });
   return [
-    { area: area(0, table.columns.length), vertical: "Center" },
-    ...table.columns.flatMap((column, index): StylePlan[] => [
-      ...(column.wrap ? [{ area: area(index, 1), wrapText: true }] : []),
-      ...(isCentred(column) ? [{ area: area(index, 1), horizontal: "Center" as const }] : []),
-      ...(column.formula === undefined ? [] : [{ area: area(index, 1), fontColor: palette.muted }]),
-    ]),
+    { area: area(firstDataRow, 0, rows, table.columns.length), vertical: "Center" },
+    ...whereColumns(table, ({ wrap }) => wrap === true, firstDataRow, rows, { wrapText: true }),
+    ...whereColumns(table, isCentred, firstDataRow, rows, { horizontal: "Center" }),
+    ...whereColumns(table, isCalculated, firstDataRow, rows, { fontColor: palette.muted }),
   ];
+}
+
+function whereColumns(
+  table: TableSpec,
+  isWanted: (column: ColumnSpec) => boolean,
+  row: number,
+  rows: number,
+  style: Omit<StylePlan, "area">,
+): StylePlan[] {
+  return runsOf(table.columns, isWanted)
+    .filter(({ value }) => value)
+    .map(({ start, count }) => ({ area: area(row, start, rows, count), ...style }));
+}
+
+function isCalculated({ formula }: ColumnSpec): boolean {
+  return formula !== undefined;
 }
 
 function isCentred({ kind }: ColumnSpec): boolean {
