@@ -6,7 +6,7 @@ const highlightFunction = "highlightOverdue";
 const highlightButton = "Gendan.HighlightOverdue";
 
 export interface PaneEvents {
-  readonly onRequestEnded: () => void;
+  readonly onRequestEnded: (mayHaveChanged: boolean) => void;
   readonly title: string;
 }
 

@@ -50,7 +50,9 @@ export class WorkbenchSession {
     await grid.mount(pageElement("grid", HTMLElement), language, this.options.onNotice);
     this.pane = new PaneFrame(pageElement("pane", HTMLElement), this.host, {
       title: workbenchTexts[language].paneTitle,
-      onRequestEnded: () => this.updateSoon(),
+      onRequestEnded: (mayHaveChanged) => {
+        if (mayHaveChanged) this.updateSoon();
+      },
     });
   }
 
