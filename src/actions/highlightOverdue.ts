@@ -8,6 +8,7 @@ import { highlightOnName } from "../schema/settingNames";
 import { trackerRecordsOf } from "./readRecords";
 import { requireToday } from "./requireToday";
 
+/** Its customer has the fields that a list shows; those that were not read are blank. */
 export type OverdueFollowUp = CustomerFollowUp;
 
 export type FollowUpCounts = Readonly<Record<Exclude<FollowUpState, "notDue"> | "neverContacted", number>>;

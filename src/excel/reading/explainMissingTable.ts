@@ -1,10 +1,9 @@
-import type { TableKey } from "../../schema/columnSpec";
 import { hasWorkbookErrorCode, WorkbookError } from "../workbookError";
 
 /** Excel says "not found" without saying what: this asks which of the tables is gone. */
 export async function explainMissingTable(
   context: Excel.RequestContext,
-  tables: readonly TableKey[],
+  tables: readonly string[],
   error: unknown,
 ): Promise<unknown> {
   if (!hasWorkbookErrorCode(error, "notFound")) return error;

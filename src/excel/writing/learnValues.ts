@@ -1,6 +1,7 @@
 import { optionTableNameOf } from "../../schema/optionTableName";
 import type { OptionListKey } from "../../schema/listKeys";
 import { protectValue } from "../protectText";
+import { explainMissingTable } from "../reading/explainMissingTable";
 import { translateHostError } from "../translateHostError";
 import { queueAppendPlace, seeAppendPlace, type AppendPlace } from "./appendPlace";
 import { queueRoom, queueRows, type RowToAppend } from "./appendRows";
@@ -26,18 +27,30 @@ export async function learnValuesFor<T>(
 ): Promise<T> {
   const lists = Object.entries(newValues).filter(([, { length }]) => length > 0) as [OptionListKey, string[]][];
   if (lists.length === 0) return save();
-  const queued = lists.map(([list, values]) => queueAppendPlace(context, optionTableNameOf(list), values.length));
-  await context.sync();
-  const learning = queued.map((place, index): Learning => {
-    const seen = seeAppendPlace(place);
-    return { place: seen, rows: (lists[index]?.[1] ?? []).map((value) => rowOf(value, seen)) };
-  });
+  const learning = await planLearning(context, lists);
   try {
     await writeValues(context, learning);
     return await save();
   } catch (error) {
     throw await withdrawAll(learning, translateHostError(error));
   }
+}
+
+async function planLearning(
+  context: Excel.RequestContext,
+  lists: readonly (readonly [OptionListKey, readonly string[]])[],
+): Promise<Learning[]> {
+  const tables = lists.map(([list]) => optionTableNameOf(list));
+  const queued = lists.map(([list, values]) => queueAppendPlace(context, optionTableNameOf(list), values.length));
+  try {
+    await context.sync();
+  } catch (error) {
+    throw await explainMissingTable(context, tables, translateHostError(error));
+  }
+  return queued.map((place, index): Learning => {
+    const seen = seeAppendPlace(place);
+    return { place: seen, rows: (lists[index]?.[1] ?? []).map((value) => rowOf(value, seen)) };
+  });
 }
 
 async function writeValues(context: Excel.RequestContext, learning: readonly Learning[]): Promise<void> {
