@@ -14,11 +14,13 @@
  * const bytes = await excel.save(); // an .xlsx file
  * ```
  *
+ * `connectClient` gives `Excel` alone, `openPage` the whole `Office` as a task pane has it.
  * Every client has a realm of its own, so errors are told apart by `code`, not by `instanceof`. Code that expects the
  * global `Excel` is served by `client.installGlobals()`.
  */
 import { ExcelHost, type ExcelHostOptions } from "./excelHost";
 import { connectNodeClient, type ExcelClient } from "./protocol/nodeClient";
+import { openOfficePage, type OfficePage } from "./protocol/officePage";
 
 export type EmbeddedExcelOptions = ExcelHostOptions;
 
@@ -34,5 +36,10 @@ export class EmbeddedExcel extends ExcelHost {
     const connected = connectNodeClient(this.openSession());
     this.listen((event) => connected.deliver(event));
     return connected.client;
+  }
+
+  /** A client with the whole of office.js: its start, settings, files and ribbon clicks too. Takes about half a second. */
+  openPage(): Promise<OfficePage> {
+    return openOfficePage(this);
   }
 }

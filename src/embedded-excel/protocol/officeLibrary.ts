@@ -29,10 +29,13 @@ export function loadOfficeLibrary(bridge: NativeBridge): LoadedLibrary {
 
 /** Compiling takes about as long as running, so one script serves all clients of a process. */
 function compileLibrary(): vm.Script {
-  const findPackage = createRequire(join(process.cwd(), "package.json"));
-  const folder = join(dirname(findPackage.resolve("@microsoft/office-js/package.json")), "dist");
-  const path = join(folder, libraryFile);
+  const path = join(libraryFolder(), libraryFile);
   return new vm.Script(readFileSync(path, "utf8"), { filename: path });
+}
+
+export function libraryFolder(): string {
+  const findPackage = createRequire(__filename);
+  return join(dirname(findPackage.resolve("@microsoft/office-js/package.json")), "dist");
 }
 
 /** The few things of a page that the library touches while it loads. */
