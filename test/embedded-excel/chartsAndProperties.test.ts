@@ -39,6 +39,27 @@ test("a chart takes names, categories and values from its source", async () => {
   });
 });
 
+test('OfficeDev/office-js#1830: the shape of the data turns a chart round unless it is added with "Columns"', async () => {
+  const client = await openClient();
+  await client.run(async (context, sheet) => {
+    sheet.getRange("A1:C2").values = [
+      ["region", "orders", "received"],
+      ["华东", 10, 20],
+    ];
+    sheet.charts.add("ColumnClustered", sheet.getRange("A1:C2"), "Columns");
+    sheet.charts.add("ColumnClustered", sheet.getRange("A1:C2"), "Auto");
+    await context.sync();
+  });
+  const [byColumns, guessed] = client.excel.state.sheets[0]!.charts.map(({ series }) => series);
+  expect(byColumns).toMatchObject([
+    { nameReference: "Sheet1!$B$1", valuesReference: "Sheet1!$B$2", categoriesReference: "Sheet1!$A$2" },
+    { nameReference: "Sheet1!$C$1", valuesReference: "Sheet1!$C$2", categoriesReference: "Sheet1!$A$2" },
+  ]);
+  expect(guessed).toMatchObject([
+    { nameReference: "Sheet1!$A$2", valuesReference: "Sheet1!$B$2:$C$2", categoriesReference: "Sheet1!$B$1:$C$1" },
+  ]);
+});
+
 test("a chart can take other data and be deleted", async () => {
   const client = await openClient();
   await client.run(async (context, sheet) => {

@@ -56,6 +56,21 @@ test("OfficeDev/office-js#3191: rows can be left outside, and resize takes them 
   expect(await client.values("C1003")).toEqual([[1998]]);
 });
 
+test("OfficeDev/office-js#3013: of 1,501 values a blank last one stays outside, and resize takes it in", async () => {
+  const client = await openWithTable();
+  const column = (count: number): unknown[][] =>
+    Array.from({ length: count }, (_, row) => [row < count - 1 ? "x" : ""]);
+  await write(client, "A4:A1504", column(1501));
+  expect(await tableAddress(client)).toBe("A1:C1503");
+  await client.run(async (context) => {
+    context.workbook.tables.getItem("Items").resize("A1:C1504");
+    await context.sync();
+  });
+  expect(await client.formulas("C1504")).toEqual([["=[@price]*2"]]);
+  await write(client, "A1505:A3006", column(1502));
+  expect(await tableAddress(client)).toBe("A1:C3006");
+});
+
 test("a table does not grow on a protected sheet", async () => {
   const client = await openWithTable();
   await client.run(async (context, sheet) => {
