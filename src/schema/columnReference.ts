@@ -15,7 +15,7 @@ export function columnReference(): string {
     describeOtherHeaders(),
     describeWorkingColumns(),
     "## Lists",
-    "Open lists learn new values, classed lists grow in Options with a class, fixed lists stay as they are. Presets may replace the values.",
+    "Open lists learn new values, classed and rated lists grow in Options with a class or a rate, fixed lists stay as they are. Presets may replace the values.",
     describeLists(),
   ].join("\n\n")}\n`;
 }

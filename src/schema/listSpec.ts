@@ -1,8 +1,11 @@
 import type { StageClass, StatusClass } from "./settings";
 import type { Translated } from "./translated";
 
-/** `open` lists learn new values, `classed` ones grow in Options with a class, `fixed` ones stay as they are. */
-export type ListGrowth = "open" | "classed" | "fixed";
+/**
+ * `open` lists learn new values; `classed` and `rated` ones grow in Options only, where a value gets its class and a currency
+ * its rate (without one it would count one to one); `fixed` ones stay as they are.
+ */
+export type ListGrowth = "open" | "classed" | "rated" | "fixed";
 
 export interface ListValueSpec {
   /** Stable; what records, the command line and imports use. */

@@ -1,10 +1,10 @@
 /** What a value must be like by the kind of its column; the same rules as the validations of the sheet. */
 import type { ColumnSpec } from "../../schema/columnSpec";
+import { earliestDay, latestDay } from "../../schema/dayLimits";
 import type { ListKey, OptionListKey } from "../../schema/listKeys";
 import type { ListWords } from "../../schema/listWords";
 import { lists } from "../../schema/lists";
 import type { FieldValue } from "../../schema/records";
-import { serialOfDay } from "../dates/serialDate";
 import { roundToCents } from "../money";
 import { findNumberProblem } from "./numberLimits";
 import type { ProblemCode } from "./problem";
@@ -14,9 +14,6 @@ const longestText = 32_767;
 /** What MATCH still finds; the workbook looks ids and list values up. */
 const longestKey = 255;
 const longestByColumn: Readonly<Record<string, number>> = { "Customers.name": 60, "Orders.orderNumber": 40 };
-/** Order books may be older than what anybody would type; a date outside is a slip of the keyboard. */
-const earliestDay = serialOfDay({ year: 1950, month: 1, day: 1 }) ?? 0;
-const latestDay = serialOfDay({ year: 2099, month: 12, day: 31 }) ?? 0;
 /** 15 digits with two decimals. */
 const largestAmount = 9_999_999_999_999.99;
 
@@ -65,9 +62,9 @@ function findTextProblem(path: string, column: ColumnSpec, text: string, words: 
   return words.knows(column.list, text) ? null : "unknownValue";
 }
 
-/** Whether a value that the list does not have may be added to it. A currency needs its rate first: without one it would count one to one. */
+/** Whether a value that the list does not have may be added to it. */
 export function learnsValues(list: ListKey): list is OptionListKey {
-  return lists[list].growth === "open" && list !== "currency";
+  return lists[list].growth === "open";
 }
 
 function isLookedUp({ kind, unique, list }: ColumnSpec): boolean {

@@ -4,7 +4,7 @@ import { columnLetters, escapeHeader, wordOf } from "../formulaText";
 import type { ListKey } from "../listKeys";
 import { lists } from "../lists";
 import { sheetRowCount } from "../sheetLimits";
-import { earliestDay, latestDay } from "../validations/kindChecks";
+import { earliestDay, latestDay } from "../dayLimits";
 import type { BlockPlan, NamePlan, SheetPlan, StylePlan, TablePlan, ValidationPlan } from "../workbookPlan";
 import { area, sheetReference } from "./cellArea";
 import { cadenceMatrix, type OptionColumn, type OptionTable } from "./optionTables";

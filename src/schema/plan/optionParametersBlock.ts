@@ -2,7 +2,7 @@ import { defaultSettings } from "../defaultSettings";
 import type { WorkbookKind } from "../formulaText";
 import type { Settings } from "../settings";
 import { rateCurrenciesName } from "../settingNames";
-import { latestDay, earliestDay } from "../validations/kindChecks";
+import { earliestDay, latestDay } from "../dayLimits";
 import type { NamePlan, PlanValue, StylePlan, ValidationPlan } from "../workbookPlan";
 import { area, sheetReference } from "./cellArea";
 import { optionParameters, type OptionParameter } from "./optionParameters";

@@ -1,7 +1,7 @@
 /** The open cells of the Regions sheet: period, grouping and the comparison, which follows from the period until somebody types one. */
 import { renderFormula, wordOf, type WorkbookKind } from "../formulaText";
 import { lists } from "../lists";
-import { earliestDay, latestDay } from "../validations/kindChecks";
+import { earliestDay, latestDay } from "../dayLimits";
 import type { BlockPlan, NamePlan, PlanArea, StylePlan, ValidationPlan } from "../workbookPlan";
 import { area, sheetReference } from "./cellArea";
 import { palette } from "./palette";

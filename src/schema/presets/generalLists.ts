@@ -190,7 +190,7 @@ export const generalLists: Readonly<Record<OptionListKey, ListSpec>> = {
   },
   currency: {
     name: { zh: "币种", en: "Currency" },
-    growth: "open",
+    growth: "rated",
     values: ["CNY", "USD", "EUR", "GBP", "JPY", "HKD"].map((code) => valueOf(code, code, code)),
   },
   invoiceState: {

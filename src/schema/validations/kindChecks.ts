@@ -1,17 +1,14 @@
 /** Checks that follow from what a column holds. */
 import type { ColumnSpec } from "../columnSpec";
-import { listNameOf } from "../settingNames";
+import { earliestDay, latestDay } from "../dayLimits";
 import type { OptionListKey } from "../listKeys";
 import { lists } from "../lists";
-import { serialDay } from "../serialDay";
+import { listNameOf } from "../settingNames";
 import type { ColumnCheck } from "./columnCheck";
 
-export const earliestDay = serialDay(2000, 1, 1);
-export const latestDay = serialDay(2099, 12, 31);
-
 const dateMessage = {
-  zh: "请输入日期，如 2026-03-05（2000 年到 2099 年之间）。",
-  en: "Enter a date such as 2026-03-05, between 2000 and 2099.",
+  zh: "请输入日期，如 2026-03-05（1950 年到 2099 年之间）。",
+  en: "Enter a date such as 2026-03-05, between 1950 and 2099.",
 };
 
 export const dateCheck: ColumnCheck = {

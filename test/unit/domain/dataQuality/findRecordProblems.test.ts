@@ -56,6 +56,7 @@ describe("customers", () => {
     ["a date is a whole day", { created: 46_000.5 }, "date created"],
     ["a name is at most 60 characters", { name: "海".repeat(61) }, "tooLong name"],
     ["a date is of our time", { created: day("2206-03-05") }, "date created"],
+    ["a date is not from before 1950", { created: day("1949-12-31") }, "date created"],
   ])("%s", (_, fields, problem) => {
     expect(problemsOf({ table: "Customers", record: { ...customer, ...fields } })).toEqual([problem]);
   });
@@ -65,6 +66,7 @@ describe("customers", () => {
     ["landline with area code", { phone: "021-55551234" }],
     ["extension", { phone: "010-55551234转802" }],
     ["country and dots", { phone: "(1) 03.83.00.68" }],
+    ["a date of an old order book", { created: day("1950-01-01") }],
     ["WeChat alone is enough", { mobile: null, im: "haina_lily" }],
     ["a list that learns takes a new value", { region: "Mars", source: "电梯广告", owner: "新人" }],
     ["a label instead of the code", { stage: "成交", type: "Company" }],
