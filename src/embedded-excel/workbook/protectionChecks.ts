@@ -1,5 +1,4 @@
 import type { Area } from "../model/area";
-import { intersectionOf } from "../model/areaOperations";
 import type { SheetState, WorkbookState } from "../model/workbookState";
 import { styleIndexesIn } from "./cellStyles";
 import { ExcelError } from "./excelError";
@@ -15,8 +14,4 @@ export function requireUnlocked(state: WorkbookState, sheet: SheetState, area: A
 export function requireAllowed(sheet: SheetState, option: string | null): void {
   if (sheet.protection === null) return;
   if (option === null || sheet.protection.options[option] !== true) throw new ExcelError("AccessDenied");
-}
-
-export function tablesTouching(sheet: SheetState, area: Area): SheetState["tables"] {
-  return sheet.tables.filter((table) => intersectionOf(table.area, area) !== null);
 }
