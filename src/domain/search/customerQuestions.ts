@@ -1,0 +1,131 @@
+/** Questions that a boss asks about customers, answered from everybody's records. Amounts are in the base currency. */
+import type { CustomerRecord, OrderRecord } from "../../schema/records";
+import type { Settings } from "../../schema/settings";
+import { readDay, readNumber } from "../fieldNumbers";
+import { findStageClass } from "../followUps/cadence";
+import { sumAmounts } from "../money";
+import { isCountedOrder } from "../orders/statusClass";
+import { toBaseCurrency } from "../payments/baseCurrency";
+import type { Period } from "../regions/comparisonPeriod";
+import type { CustomerFacts } from "./customerFacts";
+
+export interface TopCustomer {
+  readonly customer: CustomerRecord;
+  readonly orderCount: number;
+  readonly amount: number;
+}
+
+/** Who ordered most in the period; bulk orders that were not cancelled. */
+export function listTopCustomers(facts: readonly CustomerFacts[], period: Period, settings: Settings): TopCustomer[] {
+  const totals = facts.map(({ customer, orders }) => {
+    const counted = listCountedOrders(orders, settings).filter(({ orderDate }) => isWithin(readDay(orderDate), period));
+    const amounts = counted.map(({ amount, currency }) => toBaseCurrency(readNumber(amount) ?? 0, currency, settings));
+    return { customer, orderCount: counted.length, amount: sumAmounts(amounts) };
+  });
+  return totals.filter(({ orderCount }) => orderCount > 0).sort((first, second) => second.amount - first.amount);
+}
+
+export interface OverdueCustomer {
+  readonly customer: CustomerRecord;
+  readonly daysOverdue: number;
+}
+
+/** Whose follow-up has waited longest. */
+export function listMostOverdue(facts: readonly CustomerFacts[]): OverdueCustomer[] {
+  return facts
+    .map(({ customer, due }) => ({ customer, daysOverdue: due.daysOverdue }))
+    .filter(({ daysOverdue }) => daysOverdue > 0)
+    .sort((first, second) => second.daysOverdue - first.daysOverdue);
+}
+
+export interface SleepingCustomer {
+  readonly customer: CustomerRecord;
+  readonly orderTotal: number;
+  readonly daysSinceOrder: number;
+}
+
+/**
+ * Customers of value without an order for `sleepingDays` or more. Of value: potential A, or an order total no smaller than the
+ * median of all who ever ordered. Lost ones are not asleep.
+ */
+export function listSleepingCustomers(
+  facts: readonly CustomerFacts[],
+  settings: Settings,
+  today: number,
+): SleepingCustomer[] {
+  const buyers = facts.filter(({ totals }) => totals.lastOrder !== null);
+  const middle = findMedian(buyers.map(({ totals }) => totals.orderTotal)) ?? 0;
+  return buyers
+    .filter(({ customer, totals }) => customer.potential === "A" || totals.orderTotal >= middle)
+    .filter(({ customer }) => findStageClass(customer, settings) !== "lost")
+    .map(({ customer, totals }) => ({
+      customer,
+      orderTotal: totals.orderTotal,
+      daysSinceOrder: today - (totals.lastOrder ?? today),
+    }))
+    .filter(({ daysSinceOrder }) => daysSinceOrder >= settings.sleepingDays)
+    .sort((first, second) => second.orderTotal - first.orderTotal);
+}
+
+export interface ReorderCustomer {
+  readonly customer: CustomerRecord;
+  readonly reorderDate: number;
+  /** What the date was counted from: days that the goods last, or the customer's usual days between orders. */
+  readonly basis: "usage" | "interval";
+  readonly days: number;
+}
+
+/** Order days needed before two of them mean a habit. */
+const fewestOrderDays = 3;
+
+/** Whose goods run out, or whose usual day for ordering comes, within `soonDays`; the longest past first. */
+export function listDueToReorder(
+  facts: readonly CustomerFacts[],
+  settings: Settings,
+  today: number,
+): ReorderCustomer[] {
+  return facts
+    .filter(({ customer }) => findStageClass(customer, settings) !== "lost")
+    .flatMap(({ customer, orders }) => {
+      const reorder = findReorder(listCountedOrders(orders, settings));
+      return reorder && reorder.reorderDate <= today + settings.soonDays ? [{ customer, ...reorder }] : [];
+    })
+    .sort((first, second) => first.reorderDate - second.reorderDate);
+}
+
+function findReorder(orders: readonly OrderRecord[]): Omit<ReorderCustomer, "customer"> | null {
+  const days = [...new Set(orders.flatMap(({ orderDate }) => readDay(orderDate) ?? []))].sort((a, b) => a - b);
+  const last = days.at(-1);
+  if (last === undefined) return null;
+  const usage = findUsage(orders.filter(({ orderDate }) => readDay(orderDate) === last));
+  if (usage) return { reorderDate: usage.from + usage.days, basis: "usage", days: usage.days };
+  if (days.length < fewestOrderDays) return null;
+  const interval = Math.round(findMedian(days.slice(1).map((day, index) => day - (days[index] ?? day))) ?? 0);
+  return { reorderDate: last + interval, basis: "interval", days: interval };
+}
+
+/** What is used up first counts; it is used from the day it was shipped. */
+function findUsage(orders: readonly OrderRecord[]): { from: number; days: number } | null {
+  const usages = orders.flatMap(({ usageDays, shippedDate, orderDate }) => {
+    const days = readNumber(usageDays) ?? 0;
+    const from = readDay(shippedDate) ?? readDay(orderDate);
+    return days > 0 && from !== null ? [{ from, days }] : [];
+  });
+  return usages.sort((first, second) => first.from + first.days - (second.from + second.days))[0] ?? null;
+}
+
+function listCountedOrders(orders: readonly OrderRecord[], settings: Settings): OrderRecord[] {
+  return orders.filter((order) => isCountedOrder(order, settings));
+}
+
+function isWithin(day: number | null, { from, to }: Period): boolean {
+  return day !== null && day >= from && day <= to;
+}
+
+function findMedian(numbers: readonly number[]): number | null {
+  const sorted = [...numbers].sort((first, second) => first - second);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle];
+  if (upper === undefined) return null;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+}

@@ -1,0 +1,46 @@
+/** How names, numbers and what is typed are made alike before they are compared. */
+
+/** Gives the initials of Chinese names: 海纳机械 → hnjx. Its dictionary is large, so whoever searches hands it in. */
+export type ReadInitials = (name: string) => string;
+
+export interface SearchWord {
+  readonly text: string;
+  /** Of a word that may be a telephone number; empty for any other. */
+  readonly digits: string;
+  /** Of a word that may be initials; empty for any other. */
+  readonly initials: string;
+}
+
+/** Fewer digits than this stand in every second number. */
+const fewestDigits = 3;
+
+export function foldSearch(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
+
+/** Digits alone; the prefix of China and the zeros of the international prefix fall away. */
+export function normalisePhone(phone: string): string {
+  const digits = phone.normalize("NFKC").replace(/\D/g, "").replace(/^00/, "");
+  return digits.replace(/^86(?=\d{10,11}$)/, "");
+}
+
+export function readSearchWords(query: string): SearchWord[] {
+  const folded = foldSearch(query).trim();
+  // A number typed in groups is one number: 138-0000 0000.
+  if (/^\+?[\d\s().-]+$/.test(folded) && countDigits(folded) >= fewestDigits && /\s/.test(folded)) {
+    return [{ text: folded, digits: readDigits(folded), initials: "" }];
+  }
+  return folded
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((text) => ({ text, digits: readDigits(text), initials: /^[a-z]{2,}$/.test(text) ? text : "" }));
+}
+
+function readDigits(text: string): string {
+  if (!/^\+?[\d\s().-]+$/.test(text) || countDigits(text) < fewestDigits) return "";
+  return normalisePhone(text.replace(/^\+86/, ""));
+}
+
+function countDigits(text: string): number {
+  return text.replace(/\D/g, "").length;
+}
