@@ -1,6 +1,6 @@
 /** LibreOffice as an independent spreadsheet program: it calculates a file anew and says what it found in it. */
-import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type AnsweringProcess, startAnsweringProcess } from "./answeringProcess";
@@ -29,8 +29,7 @@ let isAvailable: boolean | undefined;
 export function isLibreOfficeAvailable(): boolean {
   isAvailable ??=
     spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0 &&
-    spawnSync(python, ["-c", "import uno"], { timeout: 60_000 }).status === 0 &&
-    spawnSync("pdftoppm", ["-v"]).status === 0;
+    spawnSync(python, ["-c", "import uno"], { timeout: 60_000 }).status === 0;
   return isAvailable;
 }
 
@@ -44,7 +43,7 @@ export function describeWithLibreOffice(name: string, tests: () => void): void {
     });
     return;
   }
-  const reason = "LibreOffice, python3-uno or poppler-utils is not installed (see README, tests)";
+  const reason = "LibreOffice or python3-uno is not installed (see README, tests)";
   if (process.env.CI) {
     test(name, () => {
       throw new Error(reason);
@@ -71,33 +70,9 @@ export async function resaveWithLibreOffice(bytes: Uint8Array): Promise<Uint8Arr
   });
 }
 
-/** One PNG per visible sheet, named after its place and the sheet; answers their paths in order. */
-export async function renderPages(
-  bytes: Uint8Array,
-  directory: string,
-  options: { cells?: CellWrite[]; dotsPerInch?: number } = {},
-): Promise<string[]> {
-  return withFile(bytes, async (file) => {
-    const pdf = file.replace(/\.xlsx$/, ".pdf");
-    const request = { action: "exportPages", path: file, output: pdf, cells: options.cells ?? [] };
-    const sheets = await ask<{ name: string; isVisible: boolean }[]>(request);
-    const folder = path.dirname(file);
-    execFileSync("pdftoppm", ["-png", "-r", String(options.dotsPerInch ?? 80), pdf, path.join(folder, "page")]);
-    const pictures = readdirSync(folder).filter((name) => name.startsWith("page") && name.endsWith(".png"));
-    if (pictures.length !== sheets.length) throw new Error(`${pictures.length} pages for ${sheets.length} sheets`);
-    mkdirSync(directory, { recursive: true });
-    return pictures.sort().flatMap((picture, index) => {
-      const sheet = sheets[index];
-      if (!sheet?.isVisible) return [];
-      const target = path.join(directory, pictureName(index, sheet.name));
-      copyFileSync(path.join(folder, picture), target);
-      return [target];
-    });
-  });
-}
-
-function pictureName(index: number, sheetName: string): string {
-  return `${String(index + 1).padStart(2, "0")}-${sheetName.replace(/[^\p{L}\p{N}_-]+/gu, "-")}.png`;
+/** A PDF with one page per sheet, hidden ones too; answers the sheets in the order of the pages. */
+export async function exportPages(bytes: Uint8Array, pdf: string): Promise<{ name: string; isVisible: boolean }[]> {
+  return withFile(bytes, (file) => ask({ action: "exportPages", path: file, output: pdf, cells: [] }));
 }
 
 async function withFile<Result>(bytes: Uint8Array, use: (file: string) => Promise<Result>): Promise<Result> {
