@@ -3,6 +3,7 @@ import { createOdooEngine, type OdooEngine } from "./engine/odooEngine";
 import { createEmptyWorkbook } from "./model/emptyWorkbook";
 import type { CellValue } from "./model/cellInput";
 import type { WorkbookState } from "./model/workbookState";
+import { objectMakers } from "./objects/objectMakers";
 import { Person } from "./person/person";
 import { ClientSession } from "./protocol/clientSession";
 import { createOpenWorkbook } from "./workbook/createOpenWorkbook";
@@ -43,7 +44,7 @@ export class ExcelHost {
 
   /** For a client of any transport: requests are run with `processRequest(session, request)`. */
   openSession(): ClientSession {
-    const session = new ClientSession(this);
+    const session = new ClientSession(this, objectMakers);
     this.sessions.push(session);
     return session;
   }

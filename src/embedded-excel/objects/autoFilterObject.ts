@@ -1,20 +1,18 @@
-import type { ClientSession } from "../protocol/clientSession";
-import { HostObject } from "./hostObject";
-import type { TableObject } from "./tableObject";
+import { HostObject, type ObjectSession, type TablePlace } from "./hostObject";
 
 /** The filter buttons of a table; no criteria are ever set here. */
 export class AutoFilterObject extends HostObject {
   readonly className = "AutoFilter";
 
   constructor(
-    session: ClientSession,
-    private readonly table: TableObject,
+    session: ObjectSession,
+    private readonly table: TablePlace,
   ) {
     super(session);
   }
 
   get enabled(): boolean {
-    return this.table.showFilterButton;
+    return this.table.placed().table.showFilterButton;
   }
   get isDataFiltered(): boolean {
     return false;

@@ -1,9 +1,8 @@
 import type { SheetState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { seriesOf, type SeriesBy } from "../workbook/chartSources";
 import { requireAllowed } from "../workbook/protectionChecks";
 import { ChartObject } from "./chartObject";
-import { HostCollection } from "./hostObject";
+import { HostCollection, type ObjectSession } from "./hostObject";
 import type { RangeObject } from "./rangeObject";
 
 const defaultPlace = { top: 100, left: 200, width: 360, height: 216 };
@@ -12,7 +11,7 @@ export class ChartCollectionObject extends HostCollection<ChartObject> {
   readonly className = "ChartCollection";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly sheet: SheetState,
   ) {
     super(session);

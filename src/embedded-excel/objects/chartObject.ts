@@ -1,5 +1,5 @@
+import type { Area } from "../model/area";
 import type { ChartState, SheetState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { seriesOf, type SeriesBy } from "../workbook/chartSources";
 import { ExcelError } from "../workbook/excelError";
 import { requireAllowed } from "../workbook/protectionChecks";
@@ -7,15 +7,13 @@ import { placeOfAddress } from "../workbook/rangeAddress";
 import { leftOf, topOf } from "../workbook/sheetMetrics";
 import { ChartAxesObject, ChartLegendObject, ChartTitleObject } from "./chartParts";
 import { ChartSeriesCollectionObject } from "./chartSeriesObjects";
-import { HostObject } from "./hostObject";
-import type { RangeObject } from "./rangeObject";
-import { WorksheetObject } from "./worksheetObject";
+import { HostObject, type ObjectSession, type RangePlace } from "./hostObject";
 
 export class ChartObject extends HostObject {
   readonly className = "Chart";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly sheet: SheetState,
     readonly id: string,
   ) {
@@ -86,16 +84,16 @@ export class ChartObject extends HostObject {
   get series(): ChartSeriesCollectionObject {
     return new ChartSeriesCollectionObject(this.session, this.state);
   }
-  get worksheet(): WorksheetObject {
-    return new WorksheetObject(this.session, this.sheet.id);
+  get worksheet(): HostObject {
+    return this.session.makeWorksheet(this.sheet.id);
   }
 
-  setData(source: RangeObject, seriesBy: SeriesBy = "Auto"): void {
+  setData(source: RangePlace, seriesBy: SeriesBy = "Auto"): void {
     this.editable().series = seriesOf(this.openWorkbook, source.sheet, source.area, seriesBy);
   }
 
   /** Covers the cells from the first to the last. */
-  setPosition(first: RangeObject | string, last: RangeObject | string | null = null): void {
+  setPosition(first: RangePlace | string, last: RangePlace | string | null = null): void {
     const from = this.areaOf(first);
     const to = last === null ? from : this.areaOf(last);
     const state = this.editable();
@@ -111,7 +109,7 @@ export class ChartObject extends HostObject {
     this.sheet.charts = this.sheet.charts.filter(({ id }) => id !== this.id);
   }
 
-  private areaOf(range: RangeObject | string): RangeObject["area"] {
+  private areaOf(range: RangePlace | string): Area {
     return typeof range === "string" ? placeOfAddress(this.openWorkbook, this.sheet, range).area : range.area;
   }
 }

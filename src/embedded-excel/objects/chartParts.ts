@@ -1,11 +1,10 @@
 /** Title, legend and axes of a chart. */
 import type { ChartState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
-import { HostObject } from "./hostObject";
+import { HostObject, type ObjectSession } from "./hostObject";
 
 abstract class ChartPart<State> extends HostObject {
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     protected readonly state: State,
   ) {
     super(session);

@@ -1,18 +1,17 @@
 import type { ChartSeriesState, ChartState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { referenceTo } from "../workbook/chartSources";
 import { readColor } from "../workbook/colors";
 import { sheetById } from "../workbook/openWorkbook";
 import { resolveReference } from "../workbook/resolveReference";
 import { shownTextIn } from "../workbook/shownText";
-import { HostCollection, HostObject } from "./hostObject";
+import { HostCollection, HostObject, type ObjectSession } from "./hostObject";
 import type { RangeObject } from "./rangeObject";
 
 export class ChartSeriesCollectionObject extends HostCollection<ChartSeriesObject> {
   readonly className = "ChartSeriesCollection";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly chart: ChartState,
   ) {
     super(session);
@@ -37,7 +36,7 @@ class ChartSeriesObject extends HostObject {
   readonly className = "ChartSeries";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly chart: ChartState,
     private readonly state: ChartSeriesState,
   ) {
@@ -78,7 +77,7 @@ class ChartSeriesFormatObject extends HostObject {
   readonly className = "ChartSeriesFormat";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly state: ChartSeriesState,
   ) {
     super(session);
@@ -93,7 +92,7 @@ class ChartFillObject extends HostObject {
   readonly className = "ChartFill";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly state: ChartSeriesState,
   ) {
     super(session);

@@ -1,9 +1,7 @@
-import type { ClientSession } from "../protocol/clientSession";
 import { addColourRule, clearColourRules, colourRulesIn, type RuleKind } from "../workbook/colourRules";
 import { ExcelError } from "../workbook/excelError";
 import { ConditionalFormatObject } from "./conditionalFormatObject";
-import { HostCollection } from "./hostObject";
-import type { RangeObject } from "./rangeObject";
+import { HostCollection, type ObjectSession, type RangePlace } from "./hostObject";
 
 const kinds: ReadonlySet<string> = new Set<RuleKind>(["Custom", "CellValue", "ContainsText", "DataBar", "IconSet"]);
 
@@ -11,8 +9,8 @@ export class ConditionalFormatCollectionObject extends HostCollection<Conditiona
   readonly className = "ConditionalFormatCollection";
 
   constructor(
-    session: ClientSession,
-    private readonly range: RangeObject,
+    session: ObjectSession,
+    private readonly range: RangePlace,
   ) {
     super(session);
   }

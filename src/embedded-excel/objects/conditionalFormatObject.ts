@@ -1,10 +1,8 @@
 import type { ConditionalFormatState, SheetState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { deleteColourRule, setPriority, type RuleKind } from "../workbook/colourRules";
 import { ExcelError } from "../workbook/excelError";
-import { HostObject } from "./hostObject";
+import { HostObject, type ObjectSession } from "./hostObject";
 import { RangeAreasObject } from "./rangeAreasObject";
-import { RangeObject } from "./rangeObject";
 import {
   CellValueConditionalFormatObject,
   CustomConditionalFormatObject,
@@ -16,7 +14,7 @@ export class ConditionalFormatObject extends HostObject {
   readonly className = "ConditionalFormat";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly sheet: SheetState,
     readonly id: string,
   ) {
@@ -81,15 +79,15 @@ export class ConditionalFormatObject extends HostObject {
     return this.type === "IconSet" ? new IconSetConditionalFormatObject(this.session, this.state) : null;
   }
 
-  getRange(): RangeObject {
+  getRange(): HostObject {
     const range = this.getRangeOrNullObject();
     if (range === null) throw new ExcelError("ItemNotFound");
     return range;
   }
 
-  getRangeOrNullObject(): RangeObject | null {
+  getRangeOrNullObject(): HostObject | null {
     const { areas } = this.state;
-    return areas.length === 1 ? new RangeObject(this.session, this.sheet, areas[0]!) : null;
+    return areas.length === 1 ? this.session.makeRange(this.sheet, areas[0]!) : null;
   }
 
   getRanges(): RangeAreasObject {

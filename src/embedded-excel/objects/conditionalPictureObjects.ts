@@ -1,9 +1,8 @@
 /** The rules that draw something into the cells. */
 import type { ConditionalFormatState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { readColor } from "../workbook/colors";
 import { ExcelError } from "../workbook/excelError";
-import { HostObject } from "./hostObject";
+import { HostObject, type ObjectSession } from "./hostObject";
 
 type RuleOf<Kind extends ConditionalFormatState["rule"]["kind"]> = Extract<
   ConditionalFormatState["rule"],
@@ -14,7 +13,7 @@ export class DataBarConditionalFormatObject extends HostObject {
   readonly className = "DataBarConditionalFormat";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly state: ConditionalFormatState,
   ) {
     super(session);
@@ -29,7 +28,7 @@ class ConditionalDataBarPositiveFormatObject extends HostObject {
   readonly className = "ConditionalDataBarPositiveFormat";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly rule: RuleOf<"DataBar">,
   ) {
     super(session);
@@ -47,7 +46,7 @@ export class IconSetConditionalFormatObject extends HostObject {
   readonly className = "IconSetConditionalFormat";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly state: ConditionalFormatState,
   ) {
     super(session);

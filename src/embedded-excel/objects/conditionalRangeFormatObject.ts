@@ -1,11 +1,10 @@
 import type { DifferentialFormat } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { readColor } from "../workbook/colors";
-import { HostObject } from "./hostObject";
+import { HostObject, type ObjectSession } from "./hostObject";
 
 abstract class FormatPart extends HostObject {
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     protected readonly format: DifferentialFormat,
   ) {
     super(session);
@@ -17,7 +16,7 @@ export class ConditionalRangeFormatObject extends HostObject {
   readonly className = "ConditionalRangeFormat";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly state: DifferentialFormat,
   ) {
     super(session);

@@ -1,10 +1,9 @@
 /** The rules that give cells another look. */
 import type { ConditionalFormatState, ValidationOperator } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { ExcelError } from "../workbook/excelError";
 import { isValidFormula } from "../workbook/formulaText";
 import { ConditionalRangeFormatObject } from "./conditionalRangeFormatObject";
-import { HostObject } from "./hostObject";
+import { HostObject, type ObjectSession } from "./hostObject";
 
 type Rule = ConditionalFormatState["rule"];
 type RuleOf<Kind extends Rule["kind"]> = Rule extends infer Each ? (Each extends { kind: Kind } ? Each : never) : never;
@@ -13,7 +12,7 @@ type FormattedRule = RuleOf<"Custom" | "CellValue" | "ContainsText">;
 
 abstract class FormattingRule<Kind extends "Custom" | "CellValue" | "ContainsText"> extends HostObject {
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     protected readonly state: ConditionalFormatState,
   ) {
     super(session);
@@ -42,7 +41,7 @@ class ConditionalFormatRuleObject extends HostObject {
   readonly className = "ConditionalFormatRule";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly rule: RuleOf<"Custom">,
   ) {
     super(session);

@@ -1,5 +1,4 @@
 import type { ValidationState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { ExcelError } from "../workbook/excelError";
 import { requireAllowed } from "../workbook/protectionChecks";
 import { validityOf } from "../workbook/validationCheck";
@@ -10,8 +9,7 @@ import {
   setValidationRule,
   validationsIn,
 } from "../workbook/validationRules";
-import { HostObject } from "./hostObject";
-import type { RangeObject } from "./rangeObject";
+import { HostObject, type ObjectSession, type RangePlace } from "./hostObject";
 import { readValidationRule, writeValidationRule, type WrittenRule } from "./validationRuleFormat";
 
 interface WrittenAlert {
@@ -31,8 +29,8 @@ export class DataValidationObject extends HostObject {
   readonly className = "DataValidation";
 
   constructor(
-    session: ClientSession,
-    private readonly range: RangeObject,
+    session: ObjectSession,
+    private readonly range: RangePlace,
   ) {
     super(session);
   }

@@ -1,10 +1,9 @@
-import type { ClientSession } from "../protocol/clientSession";
-import { HostCollection } from "./hostObject";
+import { HostCollection, type ObjectSession } from "./hostObject";
 
 /** A collection of things that this host does not keep, so that code may ask how many there are. */
 export class EmptyCollectionObject extends HostCollection<never> {
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     readonly className: "PivotTableCollection" | "CommentCollection",
   ) {
     super(session);

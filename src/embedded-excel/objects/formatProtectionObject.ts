@@ -1,15 +1,13 @@
-import type { ClientSession } from "../protocol/clientSession";
 import { changeStyles, sharedStyleValue } from "../workbook/cellStyles";
 import { requireAllowed } from "../workbook/protectionChecks";
-import { HostObject } from "./hostObject";
-import type { RangeObject } from "./rangeObject";
+import { HostObject, type ObjectSession, type RangePlace } from "./hostObject";
 
 export class FormatProtectionObject extends HostObject {
   readonly className = "FormatProtection";
 
   constructor(
-    session: ClientSession,
-    private readonly range: RangeObject,
+    session: ObjectSession,
+    private readonly range: RangePlace,
   ) {
     super(session);
   }

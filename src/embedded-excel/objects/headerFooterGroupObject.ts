@@ -1,13 +1,12 @@
 import type { PageLayoutState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
-import { HostObject } from "./hostObject";
+import { HostObject, type ObjectSession } from "./hostObject";
 
 /** One header and footer for all pages; the texts in the middle are kept. */
 export class HeaderFooterGroupObject extends HostObject {
   readonly className = "HeaderFooterGroup";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly layout: PageLayoutState,
   ) {
     super(session);
@@ -25,7 +24,7 @@ class HeaderFooterObject extends HostObject {
   readonly className = "HeaderFooter";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly layout: PageLayoutState,
   ) {
     super(session);

@@ -2,16 +2,44 @@
  * What a client reaches by name. Public getters, setters and methods of a subclass are members of the Excel class of the
  * same name (`getCell` answers `Range.getCell`); which names count is read from the library, so other members stay private.
  */
-import type { ClientSession } from "../protocol/clientSession";
+import type { Area } from "../model/area";
+import type { SheetState } from "../model/workbookState";
 import { ExcelError } from "../workbook/excelError";
-import type { OpenWorkbook } from "../workbook/openWorkbook";
+import type { OpenWorkbook, PlacedTable, TrackedArea, WorkbookEvent } from "../workbook/openWorkbook";
+
+/**
+ * What objects need of the client that asked for them. Excel's objects lead back to ranges and sheets from everywhere;
+ * those two are made through here, so that the files of the others do not import each other in circles.
+ */
+export interface ObjectSession {
+  readonly workbook: OpenWorkbook;
+  readonly references: ReadonlyMap<string, HostObject>;
+  makeRange(sheet: SheetState, area: Area): HostObject;
+  makeWorksheet(sheetId: string): HostObject;
+  keep(object: HostObject): string;
+  release(id: string): void;
+  track(area: TrackedArea): void;
+  keepTracking(area: TrackedArea): void;
+  register(kind: WorkbookEvent["kind"], targetId: string): void;
+  unregister(kind: WorkbookEvent["kind"], targetId: string): void;
+}
+
+/** What a method needs to know of a range that it is given. */
+export interface RangePlace {
+  readonly sheet: SheetState;
+  readonly area: Area;
+}
+
+export interface TablePlace {
+  placed(): PlacedTable;
+}
 
 export abstract class HostObject {
   abstract readonly className: string;
   /** Set while the client holds on to the object across requests. */
   referenceId: string | null = null;
 
-  constructor(protected readonly session: ClientSession) {}
+  constructor(protected readonly session: ObjectSession) {}
 
   protected get openWorkbook(): OpenWorkbook {
     return this.session.workbook;

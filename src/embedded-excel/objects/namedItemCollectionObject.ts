@@ -1,8 +1,7 @@
 import { absoluteAddress, quoteSheetName } from "../model/cellAddress";
 import type { SheetState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { addName, namesOf } from "../workbook/definedNames";
-import { HostCollection } from "./hostObject";
+import { HostCollection, type ObjectSession } from "./hostObject";
 import { NamedItemObject } from "./namedItemObject";
 import type { RangeObject } from "./rangeObject";
 
@@ -11,7 +10,7 @@ export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
   readonly className = "NamedItemCollection";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly sheet: SheetState | null,
   ) {
     super(session);

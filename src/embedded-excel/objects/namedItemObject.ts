@@ -1,21 +1,18 @@
 import { isCellError, type CellValue } from "../model/cellInput";
 import type { NameState, SheetState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { deleteName, namesOf, setNameFormula } from "../workbook/definedNames";
 import { ExcelError } from "../workbook/excelError";
 import { sheetById } from "../workbook/openWorkbook";
 import { shownValue } from "../workbook/rangeContent";
 import { resolveReference, type ResolvedReference } from "../workbook/resolveReference";
 import { isSameName } from "../workbook/structuredReferences";
-import { HostObject } from "./hostObject";
-import { RangeObject } from "./rangeObject";
-import { WorksheetObject } from "./worksheetObject";
+import { HostObject, type ObjectSession } from "./hostObject";
 
 export class NamedItemObject extends HostObject {
   readonly className = "NamedItem";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly scopeSheet: SheetState | null,
     readonly name: string,
   ) {
@@ -66,23 +63,23 @@ export class NamedItemObject extends HostObject {
   get value(): unknown {
     return this.place() === null ? shownValue(this.calculated()) : this.formula.slice(1);
   }
-  get worksheet(): WorksheetObject {
+  get worksheet(): HostObject {
     if (this.scopeSheet === null) throw new ExcelError("ItemNotFound");
-    return new WorksheetObject(this.session, this.scopeSheet.id);
+    return this.session.makeWorksheet(this.scopeSheet.id);
   }
-  get worksheetOrNullObject(): WorksheetObject | null {
+  get worksheetOrNullObject(): HostObject | null {
     return this.scopeSheet === null ? null : this.worksheet;
   }
 
-  getRange(): RangeObject {
+  getRange(): HostObject {
     const range = this.getRangeOrNullObject();
     if (range === null) throw new ExcelError("InvalidReference");
     return range;
   }
 
-  getRangeOrNullObject(): RangeObject | null {
+  getRangeOrNullObject(): HostObject | null {
     const place = this.place();
-    return place === null ? null : new RangeObject(this.session, place.sheet, place.area);
+    return place === null ? null : this.session.makeRange(place.sheet, place.area);
   }
 
   delete(): void {

@@ -1,16 +1,14 @@
 import type { SheetState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { ExcelError } from "../workbook/excelError";
 import { placeOfAddress } from "../workbook/rangeAddress";
-import { HostCollection, HostObject } from "./hostObject";
-import { RangeObject } from "./rangeObject";
+import { HostCollection, HostObject, type ObjectSession, type RangePlace } from "./hostObject";
 
 /** Breaks between rows; a page ends above the row of the break. */
 export class PageBreakCollectionObject extends HostCollection<PageBreakObject> {
   readonly className = "PageBreakCollection";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly sheet: SheetState,
   ) {
     super(session);
@@ -20,7 +18,7 @@ export class PageBreakCollectionObject extends HostCollection<PageBreakObject> {
     return this.sheet.pageLayout.rowBreaks.map((row) => new PageBreakObject(this.session, this.sheet, row));
   }
 
-  add(range: RangeObject | string): PageBreakObject {
+  add(range: RangePlace | string): PageBreakObject {
     const { top } = typeof range === "string" ? placeOfAddress(this.openWorkbook, this.sheet, range).area : range.area;
     const { pageLayout } = this.sheet;
     if (top === 0) throw new ExcelError("InvalidArgument");
@@ -41,7 +39,7 @@ class PageBreakObject extends HostObject {
   readonly className = "PageBreak";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly sheet: SheetState,
     private readonly row: number,
   ) {
@@ -55,8 +53,8 @@ class PageBreakObject extends HostObject {
     return 0;
   }
 
-  getCellAfterBreak(): RangeObject {
-    return new RangeObject(this.session, this.sheet, { top: this.row, bottom: this.row, left: 0, right: 0 });
+  getCellAfterBreak(): HostObject {
+    return this.session.makeRange(this.sheet, { top: this.row, bottom: this.row, left: 0, right: 0 });
   }
 
   delete(): void {

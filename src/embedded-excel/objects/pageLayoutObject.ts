@@ -1,11 +1,10 @@
+import type { Area } from "../model/area";
 import type { PageLayoutState, SheetState } from "../model/workbookState";
 import { lastSheetColumn } from "../model/area";
-import type { ClientSession } from "../protocol/clientSession";
 import { ExcelError } from "../workbook/excelError";
 import { placeOfAddress } from "../workbook/rangeAddress";
 import { HeaderFooterGroupObject } from "./headerFooterGroupObject";
-import { HostObject } from "./hostObject";
-import { RangeObject } from "./rangeObject";
+import { HostObject, type ObjectSession, type RangePlace } from "./hostObject";
 
 interface Zoom {
   horizontalFitToPages?: number;
@@ -19,7 +18,7 @@ export class PageLayoutObject extends HostObject {
   readonly className = "PageLayout";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly sheet: SheetState,
   ) {
     super(session);
@@ -89,25 +88,25 @@ export class PageLayoutObject extends HostObject {
     return new HeaderFooterGroupObject(this.session, this.layout);
   }
 
-  setPrintArea(range: RangeObject | string): void {
+  setPrintArea(range: RangePlace | string): void {
     this.layout.printArea = this.rangeOf(range).area;
   }
 
-  getPrintAreaOrNullObject(): RangeObject | null {
+  getPrintAreaOrNullObject(): HostObject | null {
     const { printArea } = this.layout;
-    return printArea === null ? null : new RangeObject(this.session, this.sheet, printArea);
+    return printArea === null ? null : this.session.makeRange(this.sheet, printArea);
   }
 
-  setPrintTitleRows(range: RangeObject | string): void {
+  setPrintTitleRows(range: RangePlace | string): void {
     const { top, bottom } = this.rangeOf(range).area;
     this.layout.titleRows = { first: top, last: bottom };
   }
 
-  getPrintTitleRowsOrNullObject(): RangeObject | null {
+  getPrintTitleRowsOrNullObject(): HostObject | null {
     const { titleRows } = this.layout;
     if (titleRows === null) return null;
     const area = { top: titleRows.first, bottom: titleRows.last, left: 0, right: lastSheetColumn };
-    return new RangeObject(this.session, this.sheet, area);
+    return this.session.makeRange(this.sheet, area);
   }
 
   setPrintMargins(unit: string, margins: Partial<PageLayoutState["margins"]>): void {
@@ -119,7 +118,7 @@ export class PageLayoutObject extends HostObject {
     }
   }
 
-  private rangeOf(range: RangeObject | string): { area: RangeObject["area"] } {
+  private rangeOf(range: RangePlace | string): { area: Area } {
     return typeof range === "string" ? placeOfAddress(this.openWorkbook, this.sheet, range) : range;
   }
 }

@@ -2,18 +2,15 @@ import type { Area } from "../model/area";
 import { columnCount, rowCount } from "../model/areaOperations";
 import { areaAddress, quoteSheetName } from "../model/cellAddress";
 import type { SheetState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { ExcelError } from "../workbook/excelError";
-import { HostCollection, HostObject } from "./hostObject";
-import { RangeObject } from "./rangeObject";
-import { WorksheetObject } from "./worksheetObject";
+import { HostCollection, HostObject, type ObjectSession } from "./hostObject";
 
 /** Several areas of one sheet. */
 export class RangeAreasObject extends HostObject {
   readonly className = "RangeAreas";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly sheet: SheetState,
     private readonly places: readonly Area[],
   ) {
@@ -37,24 +34,24 @@ export class RangeAreasObject extends HostObject {
   get areas(): RangeCollectionObject {
     return new RangeCollectionObject(this.session, this.sheet, this.places);
   }
-  get worksheet(): WorksheetObject {
-    return new WorksheetObject(this.session, this.sheet.id);
+  get worksheet(): HostObject {
+    return this.session.makeWorksheet(this.sheet.id);
   }
 }
 
-class RangeCollectionObject extends HostCollection<RangeObject> {
+class RangeCollectionObject extends HostCollection {
   readonly className = "RangeCollection";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly sheet: SheetState,
     private readonly places: readonly Area[],
   ) {
     super(session);
   }
 
-  list(): RangeObject[] {
-    return this.places.map((area) => new RangeObject(this.session, this.sheet, area));
+  list(): HostObject[] {
+    return this.places.map((area) => this.session.makeRange(this.sheet, area));
   }
 
   protected matches(): boolean {

@@ -1,12 +1,10 @@
 import type { Area } from "../model/area";
 import { isInsideSheet } from "../model/areaOperations";
 import type { BorderSide, BorderState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { changeStylesEach, sharedStyleValue } from "../workbook/cellStyles";
 import { readColor } from "../workbook/colors";
 import { requireAllowed } from "../workbook/protectionChecks";
-import { HostCollection, HostObject } from "./hostObject";
-import type { RangeObject } from "./rangeObject";
+import { HostCollection, HostObject, type ObjectSession, type RangePlace } from "./hostObject";
 
 const sideIndexes = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
 type SideIndex = (typeof sideIndexes)[number];
@@ -15,8 +13,8 @@ export class RangeBorderCollectionObject extends HostCollection<RangeBorderObjec
   readonly className = "RangeBorderCollection";
 
   constructor(
-    session: ClientSession,
-    private readonly range: RangeObject,
+    session: ObjectSession,
+    private readonly range: RangePlace,
   ) {
     super(session);
   }
@@ -34,8 +32,8 @@ class RangeBorderObject extends HostObject {
   readonly className = "RangeBorder";
 
   constructor(
-    session: ClientSession,
-    private readonly range: RangeObject,
+    session: ObjectSession,
+    private readonly range: RangePlace,
     readonly sideIndex: SideIndex,
   ) {
     super(session);

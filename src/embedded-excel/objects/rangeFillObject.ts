@@ -1,16 +1,14 @@
-import type { ClientSession } from "../protocol/clientSession";
 import { changeStyles, sharedStyleValue } from "../workbook/cellStyles";
 import { readColor } from "../workbook/colors";
 import { requireAllowed } from "../workbook/protectionChecks";
-import { HostObject } from "./hostObject";
-import type { RangeObject } from "./rangeObject";
+import { HostObject, type ObjectSession, type RangePlace } from "./hostObject";
 
 export class RangeFillObject extends HostObject {
   readonly className = "RangeFill";
 
   constructor(
-    session: ClientSession,
-    private readonly range: RangeObject,
+    session: ObjectSession,
+    private readonly range: RangePlace,
   ) {
     super(session);
   }

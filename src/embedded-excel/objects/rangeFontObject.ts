@@ -1,17 +1,15 @@
 import type { CellStyle } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { changeStyles, sharedStyleValue } from "../workbook/cellStyles";
 import { readColor } from "../workbook/colors";
 import { requireAllowed } from "../workbook/protectionChecks";
-import { HostObject } from "./hostObject";
-import type { RangeObject } from "./rangeObject";
+import { HostObject, type ObjectSession, type RangePlace } from "./hostObject";
 
 export class RangeFontObject extends HostObject {
   readonly className = "RangeFont";
 
   constructor(
-    session: ClientSession,
-    private readonly range: RangeObject,
+    session: ObjectSession,
+    private readonly range: RangePlace,
   ) {
     super(session);
   }

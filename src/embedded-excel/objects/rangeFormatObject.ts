@@ -1,24 +1,22 @@
 import type { CellStyle } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { changeStyles, sharedStyleValue } from "../workbook/cellStyles";
 import { autofitColumns, autofitRows } from "../workbook/autofit";
 import { readSize, setColumnWidth, setRowHeight } from "../workbook/lineSizes";
 import { requireAllowed } from "../workbook/protectionChecks";
 import { columnWidthOf, defaultColumnPoints, defaultRowPoints, rowHeightOf } from "../workbook/sheetMetrics";
 import { FormatProtectionObject } from "./formatProtectionObject";
-import { HostObject } from "./hostObject";
+import { HostObject, type ObjectSession, type RangePlace } from "./hostObject";
 import { RangeBorderCollectionObject } from "./rangeBorderCollectionObject";
 import { RangeFillObject } from "./rangeFillObject";
 import { RangeFontObject } from "./rangeFontObject";
-import type { RangeObject } from "./rangeObject";
 
 /** Excel answers null where the cells of the range differ. */
 export class RangeFormatObject extends HostObject {
   readonly className = "RangeFormat";
 
   constructor(
-    session: ClientSession,
-    private readonly range: RangeObject,
+    session: ObjectSession,
+    private readonly range: RangePlace,
   ) {
     super(session);
   }

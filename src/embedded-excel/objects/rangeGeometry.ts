@@ -9,28 +9,26 @@ import {
 } from "../model/areaOperations";
 import { areaAddress, quoteSheetName } from "../model/cellAddress";
 import type { SheetState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { ExcelError } from "../workbook/excelError";
 import { sheetById, type TrackedArea } from "../workbook/openWorkbook";
 import { placeOfAddress } from "../workbook/rangeAddress";
 import { leftOf, topOf } from "../workbook/sheetMetrics";
 import { usedAreaOf } from "../workbook/usedArea";
-import { HostObject } from "./hostObject";
-import type { RangeObject } from "./rangeObject";
+import { HostObject, type ObjectSession } from "./hostObject";
 
 /** Where a range lies and which other ranges can be reached from it. */
 export abstract class RangeGeometry extends HostObject {
   readonly className = "Range";
   private readonly tracked: TrackedArea;
 
-  constructor(session: ClientSession, sheet: SheetState, area: Area) {
+  constructor(session: ObjectSession, sheet: SheetState, area: Area) {
     super(session);
     if (!isInsideSheet(area)) throw new ExcelError("InvalidArgument");
     this.tracked = { sheetId: sheet.id, area, isDeleted: false };
     session.track(this.tracked);
   }
 
-  protected abstract rangeAt(area: Area, sheet?: SheetState): RangeObject;
+  protected abstract rangeAt(area: Area, sheet?: SheetState): RangeGeometry;
 
   get area(): Area {
     if (this.tracked.isDeleted) throw new ExcelError("InvalidReference");
@@ -94,102 +92,102 @@ export abstract class RangeGeometry extends HostObject {
     return leftOf(this.sheet, this.area.right + 1) - this.left;
   }
 
-  getCell(row: number, column: number): RangeObject {
+  getCell(row: number, column: number): RangeGeometry {
     const { top, left } = this.area;
     return this.rangeAt({ top: top + row, bottom: top + row, left: left + column, right: left + column });
   }
 
-  getRow(row: number): RangeObject {
+  getRow(row: number): RangeGeometry {
     if (row < 0 || row >= this.rowCount) throw new ExcelError("InvalidArgument");
     return this.rangeAt({ ...this.area, top: this.area.top + row, bottom: this.area.top + row });
   }
 
-  getColumn(column: number): RangeObject {
+  getColumn(column: number): RangeGeometry {
     if (column < 0 || column >= this.columnCount) throw new ExcelError("InvalidArgument");
     return this.rangeAt({ ...this.area, left: this.area.left + column, right: this.area.left + column });
   }
 
-  getLastRow(): RangeObject {
+  getLastRow(): RangeGeometry {
     return this.getRow(this.rowCount - 1);
   }
 
-  getLastColumn(): RangeObject {
+  getLastColumn(): RangeGeometry {
     return this.getColumn(this.columnCount - 1);
   }
 
-  getLastCell(): RangeObject {
+  getLastCell(): RangeGeometry {
     const { bottom, right } = this.area;
     return this.rangeAt({ top: bottom, bottom, left: right, right });
   }
 
-  getEntireRow(): RangeObject {
+  getEntireRow(): RangeGeometry {
     return this.rangeAt({ ...this.area, left: 0, right: lastSheetColumn });
   }
 
-  getEntireColumn(): RangeObject {
+  getEntireColumn(): RangeGeometry {
     return this.rangeAt({ ...this.area, top: 0, bottom: lastSheetRow });
   }
 
-  getOffsetRange(rows: number, columns: number): RangeObject {
+  getOffsetRange(rows: number, columns: number): RangeGeometry {
     return this.rangeAt(offsetArea(this.area, rows, columns));
   }
 
-  getResizedRange(rows: number, columns: number): RangeObject {
+  getResizedRange(rows: number, columns: number): RangeGeometry {
     return this.rangeAt({ ...this.area, bottom: this.area.bottom + rows, right: this.area.right + columns });
   }
 
-  getAbsoluteResizedRange(rows: number, columns: number): RangeObject {
+  getAbsoluteResizedRange(rows: number, columns: number): RangeGeometry {
     const { top, left } = this.area;
     return this.rangeAt({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
   }
 
-  getRowsBelow(count = 1): RangeObject {
+  getRowsBelow(count = 1): RangeGeometry {
     const { bottom } = this.area;
     return this.rangeAt({ ...this.area, top: bottom + Math.min(count, 0) + 1, bottom: bottom + Math.max(count, 0) });
   }
 
-  getRowsAbove(count = 1): RangeObject {
+  getRowsAbove(count = 1): RangeGeometry {
     const { top } = this.area;
     return this.rangeAt({ ...this.area, top: top - Math.max(count, 0), bottom: top - Math.min(count, 0) - 1 });
   }
 
-  getColumnsAfter(count = 1): RangeObject {
+  getColumnsAfter(count = 1): RangeGeometry {
     const { right } = this.area;
     return this.rangeAt({ ...this.area, left: right + Math.min(count, 0) + 1, right: right + Math.max(count, 0) });
   }
 
-  getColumnsBefore(count = 1): RangeObject {
+  getColumnsBefore(count = 1): RangeGeometry {
     const { left } = this.area;
     return this.rangeAt({ ...this.area, left: left - Math.max(count, 0), right: left - Math.min(count, 0) - 1 });
   }
 
-  getBoundingRect(other: RangeObject | string): RangeObject {
+  getBoundingRect(other: RangeGeometry | string): RangeGeometry {
     return this.rangeAt(boundingAreaOf(this.area, this.areaOf(other)));
   }
 
-  getIntersection(other: RangeObject | string): RangeObject {
+  getIntersection(other: RangeGeometry | string): RangeGeometry {
     const shared = this.getIntersectionOrNullObject(other);
     if (shared === null) throw new ExcelError("ItemNotFound");
     return shared;
   }
 
-  getIntersectionOrNullObject(other: RangeObject | string): RangeObject | null {
+  getIntersectionOrNullObject(other: RangeGeometry | string): RangeGeometry | null {
     const shared = intersectionOf(this.area, this.areaOf(other));
     return shared === null ? null : this.rangeAt(shared);
   }
 
-  getUsedRange(valuesOnly = false): RangeObject {
+  getUsedRange(valuesOnly = false): RangeGeometry {
     const used = this.getUsedRangeOrNullObject(valuesOnly);
     if (used === null) throw new ExcelError("ItemNotFound");
     return used;
   }
 
-  getUsedRangeOrNullObject(valuesOnly = false): RangeObject | null {
+  getUsedRangeOrNullObject(valuesOnly = false): RangeGeometry | null {
     const used = usedAreaOf(this.sheet, this.area, valuesOnly);
     return used === null ? null : this.rangeAt(used);
   }
 
-  protected areaOf(other: RangeObject | string): Area {
+  protected areaOf(other: RangeGeometry | string): Area {
     const place =
       typeof other === "string"
         ? placeOfAddress(this.openWorkbook, this.sheet, other)

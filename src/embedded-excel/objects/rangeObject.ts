@@ -25,9 +25,9 @@ import { shownTextIn } from "../workbook/shownText";
 import { ConditionalFormatCollectionObject } from "./conditionalFormatCollectionObject";
 import { DataValidationObject } from "./dataValidationObject";
 import { RangeFormatObject } from "./rangeFormatObject";
+import type { HostObject } from "./hostObject";
 import { RangeGeometry } from "./rangeGeometry";
 import { TableScopedCollectionObject } from "./tableScopedCollectionObject";
-import { WorksheetObject } from "./worksheetObject";
 
 export class RangeObject extends RangeGeometry {
   protected rangeAt(area: Area, sheet: SheetState = this.sheet): RangeObject {
@@ -111,8 +111,8 @@ export class RangeObject extends RangeGeometry {
     return false;
   }
 
-  get worksheet(): WorksheetObject {
-    return new WorksheetObject(this.session, this.sheet.id);
+  get worksheet(): HostObject {
+    return this.session.makeWorksheet(this.sheet.id);
   }
   get format(): RangeFormatObject {
     return new RangeFormatObject(this.session, this);

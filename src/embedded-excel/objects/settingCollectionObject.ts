@@ -1,5 +1,4 @@
-import type { ClientSession } from "../protocol/clientSession";
-import { HostCollection, HostObject } from "./hostObject";
+import { HostCollection, HostObject, type ObjectSession } from "./hostObject";
 
 export class SettingCollectionObject extends HostCollection<SettingObject> {
   readonly className = "SettingCollection";
@@ -27,7 +26,7 @@ class SettingObject extends HostObject {
   readonly className = "Setting";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     readonly key: string,
   ) {
     super(session);

@@ -1,11 +1,10 @@
 import type { SheetState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { ExcelError } from "../workbook/excelError";
 import { sheetById, sheetByName } from "../workbook/openWorkbook";
 import { placeOfAddress } from "../workbook/rangeAddress";
 import { splitSheetName } from "../model/cellAddress";
 import { addTable } from "../workbook/tableOperations";
-import { HostCollection } from "./hostObject";
+import { HostCollection, type ObjectSession } from "./hostObject";
 import type { RangeObject } from "./rangeObject";
 import { TableObject } from "./tableObject";
 
@@ -14,7 +13,7 @@ export class TableCollectionObject extends HostCollection<TableObject> {
   readonly className = "TableCollection";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly sheet: SheetState | null,
   ) {
     super(session);

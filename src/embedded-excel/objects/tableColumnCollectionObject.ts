@@ -1,15 +1,13 @@
-import type { ClientSession } from "../protocol/clientSession";
 import { addTableColumn } from "../workbook/tableColumns";
-import { HostCollection } from "./hostObject";
+import { HostCollection, type ObjectSession, type TablePlace } from "./hostObject";
 import { TableColumnObject } from "./tableColumnObject";
-import type { TableObject } from "./tableObject";
 
 export class TableColumnCollectionObject extends HostCollection<TableColumnObject> {
   readonly className = "TableColumnCollection";
 
   constructor(
-    session: ClientSession,
-    private readonly table: TableObject,
+    session: ObjectSession,
+    private readonly table: TablePlace,
   ) {
     super(session);
   }

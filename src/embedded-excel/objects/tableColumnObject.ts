@@ -1,20 +1,18 @@
 import type { Area } from "../model/area";
 import type { TableColumnState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { ExcelError } from "../workbook/excelError";
+import { isReadable, readValues, writeContent } from "../workbook/rangeContent";
 import { columnAreaOf, dataAreaOf, headerAreaOf, totalsAreaOf } from "../workbook/tableAreas";
 import { deleteTableColumn } from "../workbook/tableColumns";
 import { renameColumn } from "../workbook/tableHeaders";
-import { HostObject } from "./hostObject";
-import { RangeObject } from "./rangeObject";
-import type { TableObject } from "./tableObject";
+import { HostObject, type ObjectSession, type RangePlace, type TablePlace } from "./hostObject";
 
 export class TableColumnObject extends HostObject {
   readonly className = "TableColumn";
 
   constructor(
-    session: ClientSession,
-    private readonly table: TableObject,
+    session: ObjectSession,
+    private readonly table: TablePlace,
     readonly id: number,
   ) {
     super(session);
@@ -41,25 +39,27 @@ export class TableColumnObject extends HostObject {
     return this.table.placed().table.columns.indexOf(this.column);
   }
   get values(): unknown {
-    return this.getRange().values;
+    const { sheet, area } = this.cells();
+    return isReadable(area) ? readValues(this.openWorkbook, sheet, area) : null;
   }
   set values(values: unknown) {
-    this.getRange().values = values;
+    const { sheet, area } = this.cells();
+    writeContent(this.openWorkbook, sheet, area, values);
   }
 
-  getRange(): RangeObject {
+  getRange(): HostObject {
     return this.rangeIn(this.table.placed().table.area);
   }
 
-  getDataBodyRange(): RangeObject {
+  getDataBodyRange(): HostObject {
     return this.rangeIn(dataAreaOf(this.table.placed().table));
   }
 
-  getHeaderRowRange(): RangeObject {
+  getHeaderRowRange(): HostObject {
     return this.rangeIn(headerAreaOf(this.table.placed().table));
   }
 
-  getTotalRowRange(): RangeObject {
+  getTotalRowRange(): HostObject {
     return this.rangeIn(totalsAreaOf(this.table.placed().table));
   }
 
@@ -68,9 +68,14 @@ export class TableColumnObject extends HostObject {
     deleteTableColumn(this.openWorkbook, sheet, table, this.column);
   }
 
-  private rangeIn(rows: Area | null): RangeObject {
+  private cells(): RangePlace {
+    const { sheet, table } = this.table.placed();
+    return { sheet, area: columnAreaOf(table, this.column, table.area) };
+  }
+
+  private rangeIn(rows: Area | null): HostObject {
     if (rows === null) throw new ExcelError("ItemNotFound");
     const { sheet, table } = this.table.placed();
-    return new RangeObject(this.session, sheet, columnAreaOf(table, this.column, rows));
+    return this.session.makeRange(sheet, columnAreaOf(table, this.column, rows));
   }
 }

@@ -1,6 +1,5 @@
 import type { Area } from "../model/area";
 import type { TableState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { ExcelError } from "../workbook/excelError";
 import type { PlacedTable } from "../workbook/openWorkbook";
 import { placeOfAddress } from "../workbook/rangeAddress";
@@ -8,17 +7,15 @@ import { dataAreaOf, headerAreaOf, totalsAreaOf } from "../workbook/tableAreas";
 import { convertTable, deleteTable, renameTable, resizeTable } from "../workbook/tableOperations";
 import { setTotals } from "../workbook/tableTotals";
 import { AutoFilterObject } from "./autoFilterObject";
-import { HostObject } from "./hostObject";
-import { RangeObject } from "./rangeObject";
+import { HostObject, type ObjectSession, type RangePlace } from "./hostObject";
 import { TableColumnCollectionObject } from "./tableColumnCollectionObject";
 import { TableRowCollectionObject } from "./tableRowCollectionObject";
-import { WorksheetObject } from "./worksheetObject";
 
 export class TableObject extends HostObject {
   readonly className = "Table";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     readonly id: string,
   ) {
     super(session);
@@ -97,8 +94,8 @@ export class TableObject extends HostObject {
     this.state.showLastColumn = isShown;
   }
 
-  get worksheet(): WorksheetObject {
-    return new WorksheetObject(this.session, this.placed().sheet.id);
+  get worksheet(): HostObject {
+    return this.session.makeWorksheet(this.placed().sheet.id);
   }
   get columns(): TableColumnCollectionObject {
     return new TableColumnCollectionObject(this.session, this);
@@ -110,23 +107,23 @@ export class TableObject extends HostObject {
     return new AutoFilterObject(this.session, this);
   }
 
-  getRange(): RangeObject {
+  getRange(): HostObject {
     return this.rangeAt(this.state.area);
   }
 
-  getHeaderRowRange(): RangeObject {
+  getHeaderRowRange(): HostObject {
     return this.rangeAt(headerAreaOf(this.state));
   }
 
-  getDataBodyRange(): RangeObject {
+  getDataBodyRange(): HostObject {
     return this.rangeAt(dataAreaOf(this.state));
   }
 
-  getTotalRowRange(): RangeObject {
+  getTotalRowRange(): HostObject {
     return this.rangeAt(totalsAreaOf(this.state));
   }
 
-  resize(range: RangeObject | string): void {
+  resize(range: RangePlace | string): void {
     const { sheet, table } = this.placed();
     const place =
       typeof range === "string"
@@ -141,10 +138,10 @@ export class TableObject extends HostObject {
     deleteTable(this.openWorkbook, sheet, table);
   }
 
-  convertToRange(): RangeObject {
+  convertToRange(): HostObject {
     const { sheet, table } = this.placed();
     convertTable(this.openWorkbook, sheet, table);
-    return new RangeObject(this.session, sheet, table.area);
+    return this.session.makeRange(sheet, table.area);
   }
 
   /** Nothing is ever filtered here. */
@@ -152,8 +149,8 @@ export class TableObject extends HostObject {
     return undefined;
   }
 
-  private rangeAt(area: Area | null): RangeObject {
+  private rangeAt(area: Area | null): HostObject {
     if (area === null) throw new ExcelError("ItemNotFound");
-    return new RangeObject(this.session, this.placed().sheet, area);
+    return this.session.makeRange(this.placed().sheet, area);
   }
 }

@@ -1,16 +1,14 @@
 import { rowCount } from "../model/areaOperations";
-import type { ClientSession } from "../protocol/clientSession";
 import { dataAreaOf } from "../workbook/tableAreas";
-import { HostObject } from "./hostObject";
-import type { TableObject } from "./tableObject";
+import { HostObject, type ObjectSession, type TablePlace } from "./hostObject";
 
 /** Rows are counted here and read through ranges: a TableRow points at a position, not at data. */
 export class TableRowCollectionObject extends HostObject {
   readonly className = "TableRowCollection";
 
   constructor(
-    session: ClientSession,
-    private readonly table: TableObject,
+    session: ObjectSession,
+    private readonly table: TablePlace,
   ) {
     super(session);
   }

@@ -1,9 +1,8 @@
 import type { Area } from "../model/area";
 import type { SheetState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { ExcelError } from "../workbook/excelError";
 import { tablesIn } from "../workbook/tableOperations";
-import { HostCollection } from "./hostObject";
+import { HostCollection, type ObjectSession } from "./hostObject";
 import { TableObject } from "./tableObject";
 
 /** The tables that a range touches. */
@@ -11,7 +10,7 @@ export class TableScopedCollectionObject extends HostCollection<TableObject> {
   readonly className = "TableScopedCollection";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly sheet: SheetState,
     private readonly area: Area,
     private readonly isFullyContained: boolean,

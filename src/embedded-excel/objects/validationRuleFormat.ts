@@ -3,10 +3,9 @@ import { absoluteAddress, quoteSheetName } from "../model/cellAddress";
 import type { ValidationOperator, ValidationRuleState } from "../model/workbookState";
 import { ExcelError } from "../workbook/excelError";
 import { isValidFormula } from "../workbook/formulaText";
-import { HostObject } from "./hostObject";
-import type { RangeObject } from "./rangeObject";
+import type { RangePlace } from "./hostObject";
 
-type Operand = string | number | RangeObject;
+type Operand = string | number | RangePlace;
 
 interface Comparison {
   formula1: Operand;
@@ -76,7 +75,7 @@ function readComparison(
 }
 
 function operandText(operand: Operand): string {
-  if (operand instanceof HostObject) return `=${quoteSheetName(operand.sheet.name)}!${absoluteAddress(operand.area)}`;
+  if (typeof operand === "object") return `=${quoteSheetName(operand.sheet.name)}!${absoluteAddress(operand.area)}`;
   return String(operand);
 }
 

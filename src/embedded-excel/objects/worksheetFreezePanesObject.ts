@@ -1,23 +1,21 @@
 import type { SheetState } from "../model/workbookState";
 import { lastSheetColumn, lastSheetRow, type Area } from "../model/area";
-import type { ClientSession } from "../protocol/clientSession";
 import { ExcelError } from "../workbook/excelError";
 import { placeOfAddress } from "../workbook/rangeAddress";
-import { HostObject } from "./hostObject";
-import { RangeObject } from "./rangeObject";
+import { HostObject, type ObjectSession, type RangePlace } from "./hostObject";
 
 export class WorksheetFreezePanesObject extends HostObject {
   readonly className = "WorksheetFreezePanes";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly sheet: SheetState,
   ) {
     super(session);
   }
 
   /** The panes end with the range's last row and column. */
-  freezeAt(range: RangeObject | string): void {
+  freezeAt(range: RangePlace | string): void {
     const area = typeof range === "string" ? placeOfAddress(this.openWorkbook, this.sheet, range).area : range.area;
     this.freeze(
       area.bottom === lastSheetRow ? 0 : area.bottom + 1,
@@ -37,13 +35,13 @@ export class WorksheetFreezePanesObject extends HostObject {
     this.freeze(0, 0);
   }
 
-  getLocation(): RangeObject {
+  getLocation(): HostObject {
     const location = this.getLocationOrNullObject();
     if (location === null) throw new ExcelError("ItemNotFound");
     return location;
   }
 
-  getLocationOrNullObject(): RangeObject | null {
+  getLocationOrNullObject(): HostObject | null {
     const { frozenRows, frozenColumns } = this.sheet;
     if (frozenRows === 0 && frozenColumns === 0) return null;
     const area: Area = {
@@ -52,7 +50,7 @@ export class WorksheetFreezePanesObject extends HostObject {
       bottom: frozenRows === 0 ? lastSheetRow : frozenRows - 1,
       right: frozenColumns === 0 ? lastSheetColumn : frozenColumns - 1,
     };
-    return new RangeObject(this.session, this.sheet, area);
+    return this.session.makeRange(this.sheet, area);
   }
 
   private freeze(rows: number, columns: number): void {

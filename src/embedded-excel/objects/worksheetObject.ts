@@ -1,7 +1,6 @@
 import { lastSheetColumn, lastSheetRow, type Area } from "../model/area";
 import { isInsideSheet } from "../model/areaOperations";
 import type { SheetState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { ExcelError } from "../workbook/excelError";
 import { sheetById } from "../workbook/openWorkbook";
 import { placeOfAddress } from "../workbook/rangeAddress";
@@ -11,7 +10,7 @@ import { deleteSheet, moveSheet, renameSheet, setVisibility } from "../workbook/
 import { usedAreaOf } from "../workbook/usedArea";
 import { ChartCollectionObject } from "./chartCollectionObject";
 import { EmptyCollectionObject } from "./emptyCollectionObject";
-import { HostObject } from "./hostObject";
+import { HostObject, type ObjectSession } from "./hostObject";
 import { NamedItemCollectionObject } from "./namedItemCollectionObject";
 import { PageBreakCollectionObject } from "./pageBreakCollectionObject";
 import { PageLayoutObject } from "./pageLayoutObject";
@@ -26,7 +25,7 @@ export class WorksheetObject extends HostObject {
   readonly className = "Worksheet";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     readonly id: string,
   ) {
     super(session);

@@ -1,8 +1,7 @@
 import type { SheetState } from "../model/workbookState";
-import type { ClientSession } from "../protocol/clientSession";
 import { ExcelError } from "../workbook/excelError";
 import { isSheetPassword } from "../xlsx/sheetPassword";
-import { HostObject } from "./hostObject";
+import { HostObject, type ObjectSession } from "./hostObject";
 
 /** What Excel answers where nothing was said. */
 const defaultOptions: Readonly<Record<string, boolean | string>> = {
@@ -26,7 +25,7 @@ export class WorksheetProtectionObject extends HostObject {
   readonly className = "WorksheetProtection";
 
   constructor(
-    session: ClientSession,
+    session: ObjectSession,
     private readonly sheet: SheetState,
   ) {
     super(session);

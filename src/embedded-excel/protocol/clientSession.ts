@@ -1,14 +1,33 @@
 /** What the host keeps for one connected client: the objects it holds on to and the events it asked for. */
-import type { HostObject } from "../objects/hostObject";
+import type { Area } from "../model/area";
+import type { SheetState } from "../model/workbookState";
+import type { HostObject, ObjectSession } from "../objects/hostObject";
 import type { OpenWorkbook, TrackedArea, WorkbookEvent } from "../workbook/openWorkbook";
 
-export class ClientSession {
+/** How the objects are made that all others lead back to. */
+export interface ObjectMakers {
+  range(session: ObjectSession, sheet: SheetState, area: Area): HostObject;
+  worksheet(session: ObjectSession, sheetId: string): HostObject;
+}
+
+export class ClientSession implements ObjectSession {
   readonly references = new Map<string, HostObject>();
   private readonly registrations = new Map<string, number>();
   private readonly passingAreas = new Set<TrackedArea>();
   private lastReference = 0;
 
-  constructor(private readonly host: { readonly workbook: OpenWorkbook }) {}
+  constructor(
+    private readonly host: { readonly workbook: OpenWorkbook },
+    private readonly makers: ObjectMakers,
+  ) {}
+
+  makeRange(sheet: SheetState, area: Area): HostObject {
+    return this.makers.range(this, sheet, area);
+  }
+
+  makeWorksheet(sheetId: string): HostObject {
+    return this.makers.worksheet(this, sheetId);
+  }
 
   get workbook(): OpenWorkbook {
     return this.host.workbook;
