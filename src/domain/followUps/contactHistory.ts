@@ -26,14 +26,21 @@ function isContact({ result, method }: FollowUpRecord): boolean {
 }
 
 function findNextDate(followUps: readonly FollowUpRecord[], lastContact: number): number | null {
+  const nextDates = findPlanningFollowUps(followUps, lastContact).map(({ nextDate }) => readDay(nextDate) ?? 0);
+  return nextDates.length === 0 ? null : nextDates.reduce((first, second) => Math.min(first, second));
+}
+
+/** Whose next date counts: of those with one after the last contact, the newest; several where they are of one day. */
+export function findPlanningFollowUps(followUps: readonly FollowUpRecord[], lastContact: number): FollowUpRecord[] {
   let newest = 0;
-  let next: number | null = null;
+  let found: FollowUpRecord[] = [];
   for (const followUp of followUps) {
     const date = readDay(followUp.date);
     const nextDate = readDay(followUp.nextDate);
     if (date === null || nextDate === null || nextDate <= lastContact || date < newest) continue;
-    if (date > newest || next === null || nextDate < next) next = nextDate;
+    if (date > newest) found = [];
+    found.push(followUp);
     newest = date;
   }
-  return next;
+  return found;
 }

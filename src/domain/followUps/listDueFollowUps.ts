@@ -44,22 +44,34 @@ export function listDueFollowUps(question: FollowUpsQuestion): CustomerFollowUp[
 
 /** The same of customers that are already described. */
 export function selectDue(described: readonly CustomerFollowUp[], today: number): CustomerFollowUp[] {
-  return described.filter(({ dueDate }) => dueDate !== null && dueDate <= today).sort(compareUrgency);
+  return described.filter(({ dueDate }) => dueDate !== null && dueDate <= today).sort((first, second) => compareUrgency(urgencyOf(first), urgencyOf(second)));
 }
 
 export function listOverdueFollowUps(question: FollowUpsQuestion): CustomerFollowUp[] {
   return listDueFollowUps(question).filter(({ daysOverdue }) => daysOverdue > 0);
 }
 
-/** Promised first, then potential, then days overdue; sorting is stable, so that the order of the table decides last. */
-function compareUrgency(first: CustomerFollowUp, second: CustomerFollowUp): number {
+/** What decides who comes first. */
+export interface Urgency {
+  readonly isPromised: boolean;
+  readonly potential: string | null;
+  /** Days that it has been due; negative while it is to come. */
+  readonly days: number;
+}
+
+/** Promised first, then potential, then days; sorting is stable, so that the order of the table decides last. */
+export function compareUrgency(first: Urgency, second: Urgency): number {
   return (
-    Number(second.reason === "promised") - Number(first.reason === "promised") ||
-    comparePotential(first.customer, second.customer) ||
-    second.daysOverdue - first.daysOverdue
+    Number(second.isPromised) - Number(first.isPromised) ||
+    comparePotential(first, second) ||
+    second.days - first.days
   );
 }
 
-function comparePotential(first: CustomerRecord, second: CustomerRecord): number {
+function urgencyOf({ reason, customer, daysOverdue }: CustomerFollowUp): Urgency {
+  return { isPromised: reason === "promised", potential: customer.potential, days: daysOverdue };
+}
+
+function comparePotential(first: Urgency, second: Urgency): number {
   return readPotential(first.potential).charCodeAt(0) - readPotential(second.potential).charCodeAt(0);
 }

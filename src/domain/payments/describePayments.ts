@@ -22,6 +22,8 @@ export interface PaymentDescription {
   readonly balanceDue: number | null;
   /** When the deposit is due that is still missing; null when none is. */
   readonly depositDue: number | null;
+  /** What of the deposit is still missing; 0 when nothing is. */
+  readonly depositMissing: number;
   readonly state: PaymentState;
   /** Calendar days since the balance was due; 0 when nothing is overdue. */
   readonly daysPastDue: number;
@@ -46,7 +48,8 @@ export function describePayments({ order, payments, settings, today }: PaymentQu
   const balanceDue = isCancelled ? null : findBalanceDue(order, settings);
   const isOpen = outstanding > tolerance;
   const daysPastDue = isOpen && balanceDue !== null ? Math.max(0, today - balanceDue) : 0;
-  const isDepositMissing = !isCancelled && findDeposit(amount, order) - settled > tolerance;
+  const missing = sumAmounts([findDeposit(amount, order), -settled]);
+  const isDepositMissing = !isCancelled && missing > tolerance;
   const depositDue = isDepositMissing ? findDepositDue(order, settings) : null;
   const openState = daysPastDue > 0 ? "overdue" : depositDue !== null ? "depositDue" : "notDue";
   return {
@@ -56,6 +59,7 @@ export function describePayments({ order, payments, settings, today }: PaymentQu
     tolerance,
     balanceDue,
     depositDue,
+    depositMissing: isDepositMissing ? missing : 0,
     state: isOpen ? openState : findClosedState(outstanding, tolerance, isCancelled),
     daysPastDue,
     ageing: isOpen ? findAgeing(daysPastDue) : null,

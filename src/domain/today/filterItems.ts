@@ -1,0 +1,26 @@
+import type { Potential } from "../../schema/settings";
+import { foldCase } from "../foldCase";
+import { readPotential } from "../followUps/cadence";
+import type { TodayItem, TodaySections } from "./todayItem";
+
+export interface TodayFilter {
+  /** Null: everybody's. */
+  readonly owner: string | null;
+  /** Null: all levels. */
+  readonly potential: Potential | null;
+}
+
+/** The pool is everybody's: no filter by owner empties it. */
+export function filterItems(items: readonly TodayItem[], { owner, potential }: TodayFilter): TodayItem[] {
+  const wanted = owner === null ? null : foldCase(owner.trim());
+  return items.filter(
+    (item) =>
+      (potential === null || readPotential(item.potential) === potential) &&
+      (wanted === null || item.section === "unowned" || foldCase((item.owner ?? "").trim()) === wanted),
+  );
+}
+
+export function filterSections(sections: TodaySections, filter: TodayFilter): TodaySections {
+  const filtered = Object.entries(sections).map(([section, items]) => [section, filterItems(items, filter)]);
+  return Object.fromEntries(filtered) as unknown as TodaySections;
+}

@@ -1,0 +1,49 @@
+import type { CustomerRecord } from "../../schema/records";
+import type { Urgency } from "../followUps/listDueFollowUps";
+import type { FollowUpReason } from "../followUps/describeFollowUp";
+
+export const customerSections = ["overdue", "dueToday", "dueSoon", "neverContacted", "unplanned", "unowned"] as const;
+export const orderSections = ["lateDelivery", "soonDelivery", "depositDue", "balanceDue"] as const;
+
+export type CustomerSection = (typeof customerSections)[number];
+export type OrderSection = (typeof orderSections)[number];
+export type TodaySection = CustomerSection | OrderSection | "openCase";
+
+interface AnyTodayItem extends Urgency {
+  /** Null where the row names nobody that the workbook knows. */
+  readonly customer: CustomerRecord | null;
+  /** What the row itself says, where the customer is unknown. */
+  readonly name: string;
+  readonly recordId: string;
+  /** Who is to see to it. */
+  readonly owner: string | null;
+  /** Since when, or until when; null where there is no such day. */
+  readonly day: number | null;
+}
+
+export interface CustomerItem extends AnyTodayItem {
+  readonly table: "Customers";
+  readonly section: CustomerSection;
+  readonly customer: CustomerRecord;
+  readonly reason: FollowUpReason | null;
+}
+
+export interface OrderItem extends AnyTodayItem {
+  readonly table: "Orders";
+  readonly section: OrderSection;
+  /** Still to come, in the order's own currency; null for a delivery. */
+  readonly amount: number | null;
+  readonly currency: string | null;
+}
+
+export interface CaseItem extends AnyTodayItem {
+  readonly table: "Feedback";
+  readonly section: "openCase";
+  readonly kind: string | null;
+  readonly comment: string | null;
+}
+
+/** One line of Today: who is waiting for what, and since when. */
+export type TodayItem = CustomerItem | OrderItem | CaseItem;
+
+export type TodaySections = Readonly<Record<TodaySection, readonly TodayItem[]>>;
