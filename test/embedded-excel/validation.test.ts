@@ -104,6 +104,19 @@ test("an inline list is limited to 255 characters, structured references are ref
   expect(await code({ custom: { formula: "=COUNTIF(Items[name],B2)=1" } })).toBe("InvalidArgument");
 });
 
+test.each([[null], [["a", "b"]], [{}], [true]])(
+  "a list of %j is an InvalidArgument: it is no text and no range",
+  async (source) => {
+    const client = await openClient();
+    const setting = client.run(async (context, sheet) => {
+      sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source } } as never;
+      await context.sync();
+    });
+    expect(await codeOf(setting)).toBe("InvalidArgument");
+    expect(client.excel.state.sheets[0]!.validations).toEqual([]);
+  },
+);
+
 test("a list can be the cells of a range object", async () => {
   const client = await openClient();
   await client.run(async (context, sheet) => {

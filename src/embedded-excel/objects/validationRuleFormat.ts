@@ -3,9 +3,9 @@ import { absoluteAddress, quoteSheetName } from "../model/cellAddress";
 import type { ValidationOperator, ValidationRuleState } from "../model/workbookState";
 import { ExcelError } from "../workbook/excelError";
 import { isValidFormula } from "../workbook/formulaText";
-import type { RangePlace } from "./hostObject";
+import { HostObject, type RangePlace } from "./hostObject";
 
-type Operand = string | number | RangePlace;
+type Operand = string | number | (HostObject & RangePlace);
 
 interface Comparison {
   formula1: Operand;
@@ -75,7 +75,8 @@ function readComparison(
 }
 
 function operandText(operand: Operand): string {
-  if (typeof operand === "object") return `=${quoteSheetName(operand.sheet.name)}!${absoluteAddress(operand.area)}`;
+  if (operand instanceof HostObject) return `=${quoteSheetName(operand.sheet.name)}!${absoluteAddress(operand.area)}`;
+  if (typeof operand !== "string" && typeof operand !== "number") throw new ExcelError("InvalidArgument");
   return String(operand);
 }
 
