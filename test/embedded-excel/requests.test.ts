@@ -117,3 +117,12 @@ test("two clients work on one workbook", async () => {
     expect(plain(cell.values)).toEqual([["shared"]]);
   });
 });
+
+test("code that waits for the end of cell editing runs", async () => {
+  const client = await openClient();
+  await client.Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
+    await context.sync();
+  });
+  expect(await client.values("A1")).toEqual([[1]]);
+});

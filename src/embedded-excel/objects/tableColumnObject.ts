@@ -5,6 +5,7 @@ import { isReadable, readValues, writeContent } from "../workbook/rangeContent";
 import { columnAreaOf, dataAreaOf, headerAreaOf, totalsAreaOf } from "../workbook/tableAreas";
 import { deleteTableColumn } from "../workbook/tableColumns";
 import { renameColumn } from "../workbook/tableHeaders";
+import { FilterObject } from "./filterObject";
 import { HostObject, type ObjectSession, type RangePlace, type TablePlace } from "./hostObject";
 
 export class TableColumnObject extends HostObject {
@@ -45,6 +46,9 @@ export class TableColumnObject extends HostObject {
   set values(values: unknown) {
     const { sheet, area } = this.cells();
     writeContent(this.openWorkbook, sheet, area, values);
+  }
+  get filter(): FilterObject {
+    return new FilterObject(this.session);
   }
 
   getRange(): HostObject {

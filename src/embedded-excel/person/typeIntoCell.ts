@@ -26,11 +26,18 @@ export function typeIntoCell(
 ): TypingResult {
   const cell = { top: row, bottom: row, left: column, right: column };
   requireUnlocked(workbook.state, sheet, cell);
+  const entered = withPercentSign(text, styleAt(workbook.state, sheet, row, column).numberFormat);
   const validation = validationAt(sheet, row, column);
-  const alert = validation === null ? null : alertFor(workbook, sheet, row, column, text, validation);
+  const alert = validation === null ? null : alertFor(workbook, sheet, row, column, entered, validation);
   if (alert?.style === "Stop") return { accepted: false, alert };
-  enterCells(workbook, sheet, cell, [[text]]);
+  enterCells(workbook, sheet, cell, [[entered]]);
   return alert === null ? { accepted: true } : { accepted: true, alert };
+}
+
+/** In a percent cell a person types 10 and means 10 %; numbers below 1 are taken as they are. */
+function withPercentSign(text: string, numberFormat: string): string {
+  const isPercent = numberFormat.includes("%") && /^\s*-?\d+(\.\d+)?\s*$/.test(text);
+  return isPercent && Math.abs(Number(text)) >= 1 ? `${text.trim()}%` : text;
 }
 
 /** Rules see the new value in its cell, so it is put there for the moment of the question. */
