@@ -197,6 +197,34 @@ test("rows that cannot be taken are told with line, column, code and value; the 
   });
 });
 
+test("without --json the rows that were left out are told in sentences", async () => {
+  const source = file("told.csv", "orderNumber,customer,amount,ShippedDate\nSO-1,海纳,1,\nSO-7,Nobody,1,03/04/2026");
+  const told = (out: string, ...options: string[]) =>
+    runInTerminal("import", tracker, "--table", "Orders", "--from", source, "--out", inFolder(out), ...options);
+  expect((await told("told-en.xlsx", "--lang", "en")).output.split("\n")).toEqual([
+    "Read 2 rows, added 0.",
+    "Rejected: 1",
+    "  line 3, Actual shipment: In “03/04/2026” day and month could change places; write 2026-03-05",
+    "There already and left out: 1",
+    "  line 2, Order number: Order number “SO-1” is taken; tell them apart",
+  ]);
+  expect((await told("told-zh.xlsx")).output).toContain("  第 2 行 订单编号：订单编号“SO-1”已经有了，请加以区别");
+});
+
+test("importing the same follow-ups again adds nothing", async () => {
+  const source = file("calls.csv", "customer,date,method,content\n海纳,2026-11-01,电话,聊了报价");
+  const [once, twice] = [inFolder("calls1.xlsx"), inFolder("calls2.xlsx")];
+  const importInto = async (path: string, out: string) =>
+    parseAnswer(await runInTerminal("import", path, "--table", "FollowUps", "--from", source, "--out", out, "--json"));
+  expect(await importInto(tracker, once)).toMatchObject({ read: 1, added: 1, duplicates: [] });
+  expect(await importInto(once, twice)).toMatchObject({
+    read: 1,
+    added: 0,
+    rejected: [],
+    duplicates: [{ line: 2, column: null, code: "sameRecord", value: null }],
+  });
+});
+
 describe("wrong input is told in one sentence, with exit code 1, and nothing is written", () => {
   const out = inFolder("never.xlsx");
   const importInto = (path: string, csv: string, ...options: string[]) =>

@@ -1,9 +1,6 @@
 import { importRecords as addRecords } from "../../actions/importRecords";
 import { newRecordId } from "../../actions/recordId";
 import { importRecords, type ImportedRecords } from "../../domain/import/importRecords";
-import type { RejectedRow } from "../../domain/import/importQuestion";
-import type { TrackerRecords } from "../../domain/trackerRecords";
-import type { CliTexts } from "../../i18n/cliTexts";
 import type { TableKey } from "../../schema/columnSpec";
 import type { PresetKey } from "../../schema/presets/preset";
 import { tableSchema } from "../../schema/tableSchema";
@@ -12,6 +9,7 @@ import { CommandError } from "../commandError";
 import type { CommandLine } from "../commandLine";
 import { readChoice, readDate, readPairs, requireText } from "../options";
 import { checkOutputFile, readInputFile, writeOutputFile } from "../outputFile";
+import { importAnswer, importLines } from "../reports/importReport";
 import { printJson, type Terminal } from "../terminal";
 import { openTracker } from "../tracker";
 
@@ -23,9 +21,9 @@ export async function importData(line: CommandLine, terminal: Terminal): Promise
   const today = readDate(line, "today") ?? terminal.today;
   await checkOutputFile(out, line.has("force"));
   const bytes = await readInputFile(source);
-  const { records, facts, texts, startChange } = await openTracker(line, terminal, today);
+  const { records, facts, texts, language, startChange } = await openTracker(line, terminal, today);
   const { settings, preset } = facts;
-  const existing = { ...records, recordIds: idsOf(records, table) };
+  const existing = { ...records, records: records[recordsKeys[table]] };
   const outcome = requireReadable(
     importRecords({ table, bytes, ...pairs, existing, settings, preset, today, newId: newRecordId }),
     source,
@@ -38,7 +36,8 @@ export async function importData(line: CommandLine, terminal: Terminal): Promise
     session.close();
   }
   if (session.isCalculationOff) terminal.note(texts.calculationOff);
-  report(line, terminal, texts, outcome);
+  if (line.has("json")) return printJson(terminal, importAnswer(outcome));
+  for (const text of importLines(outcome, tableSchema(table, preset), language)) terminal.print(text);
 }
 
 function countFormulas(table: TableKey, preset: PresetKey): number {
@@ -53,33 +52,9 @@ const recordsKeys = {
   Feedback: "feedback",
 } as const;
 
-function idsOf(records: TrackerRecords, table: TableKey): (string | null)[] {
-  return records[recordsKeys[table]].map((record) => ("orderNumber" in record ? record.orderNumber : record.id));
-}
-
 /** What is wrong with the map or a default is about those, not about the file. */
 function requireReadable(outcome: ReturnType<typeof importRecords>, source: string): ImportedRecords {
   if (!("refusal" in outcome)) return outcome;
   const { code, value } = outcome.refusal;
   throw new CommandError(code, value || source);
-}
-
-function report(line: CommandLine, terminal: Terminal, texts: CliTexts, outcome: ImportedRecords): void {
-  const { read, records, rejected, duplicates, newValues, ignoredHeaders } = outcome;
-  const added = records.length;
-  if (line.has("json")) {
-    return printJson(terminal, { read, added, rejected, duplicates, newValues, ignoredHeaders });
-  }
-  terminal.print(texts.imported(added, read));
-  if (rejected.length > 0) printRows(terminal, texts, texts.rejected(rejected.length), rejected);
-  if (duplicates.length > 0) printRows(terminal, texts, texts.duplicates(duplicates.length), duplicates);
-  for (const [list, values] of Object.entries(newValues)) terminal.print(texts.newValues(list, values));
-  if (ignoredHeaders.length > 0) terminal.print(texts.ignoredHeaders(ignoredHeaders));
-}
-
-function printRows(terminal: Terminal, texts: CliTexts, title: string, rows: readonly RejectedRow[]): void {
-  terminal.print(title);
-  for (const { line, column, code, value } of rows) {
-    terminal.print(texts.faultLine(line, column ?? "", code, String(value ?? "")));
-  }
 }

@@ -1,6 +1,6 @@
 import type { TableKey } from "../../schema/columnSpec";
 import type { PresetKey } from "../../schema/presets/preset";
-import type { CustomerRecord, FieldValue } from "../../schema/records";
+import type { AnyRecord, CustomerRecord, FieldValue } from "../../schema/records";
 import type { Settings } from "../../schema/settings";
 import type { OrderIdentity } from "../orders/orderDirectory";
 import type { FieldCode } from "./parseField";
@@ -17,8 +17,8 @@ export interface ImportQuestion {
   readonly existing: {
     readonly customers: readonly ImportCustomer[];
     readonly orders: readonly OrderIdentity[];
-    /** Ids in the table itself. */
-    readonly recordIds: readonly (string | null)[];
+    /** What the table itself holds. */
+    readonly records: readonly AnyRecord[];
   };
   readonly settings: Settings;
   readonly preset: PresetKey;
@@ -26,7 +26,12 @@ export interface ImportQuestion {
   readonly newId: (table: TableKey) => string;
 }
 
-export type ImportCode = FieldCode | "brokenQuotes" | "tooManyCells";
+export type ImportCode =
+  | FieldCode
+  | "brokenQuotes"
+  | "tooManyCells"
+  /** It has no id, and a record of the workbook holds the same in every other field. */
+  | "sameRecord";
 
 export interface FieldFault {
   /** Key; null where it is the whole row. */

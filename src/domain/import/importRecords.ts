@@ -3,7 +3,7 @@ import { createListWords } from "../../schema/listWords";
 import type { AnyRecord, FieldValue } from "../../schema/records";
 import { tableSchema, findColumn } from "../../schema/tableSchema";
 import { decodeText } from "./decodeText";
-import type { ImportQuestion, RejectedRow } from "./importQuestion";
+import type { ImportCode, ImportQuestion, RejectedRow } from "./importQuestion";
 import type { NewValues } from "./listLearner";
 import { mapHeaders, type HeaderRefusal } from "./mapHeaders";
 import { parseField } from "./parseField";
@@ -16,7 +16,7 @@ export interface ImportedRecords {
   /** Whole records, ready to be written. */
   readonly records: readonly AnyRecord[];
   readonly rejected: readonly RejectedRow[];
-  /** Their id, name or number is in the workbook already, or higher up in the file. */
+  /** Their id, name or number is in the workbook already or higher up in the file, or all that they say is in the workbook. */
   readonly duplicates: readonly RejectedRow[];
   readonly newValues: NewValues;
   readonly ignoredHeaders: readonly string[];
@@ -38,6 +38,8 @@ export function importRecords(question: ImportQuestion): ImportedRecords | { rea
   return { ...readRows(question, headers.columns, defaults.fields, rows), ignoredHeaders: headers.ignored };
 }
 
+const duplicateCodes: ReadonlySet<ImportCode> = new Set<ImportCode>(["notUnique", "sameRecord"]);
+
 function readRows(
   question: ImportQuestion,
   columns: readonly (ColumnSpec | null)[],
@@ -51,7 +53,7 @@ function readRows(
   for (const row of rows) {
     const outcome = reader.read(row);
     if ("record" in outcome) records.push(outcome.record);
-    else if (outcome.fault.code === "notUnique") duplicates.push(outcome.fault);
+    else if (duplicateCodes.has(outcome.fault.code)) duplicates.push(outcome.fault);
     else rejected.push(outcome.fault);
   }
   return { read: rows.length, records, rejected, duplicates, newValues: reader.newValues() };

@@ -11,6 +11,7 @@ import type { FieldFault, ImportCustomer, ImportQuestion, RejectedRow } from "./
 import { createListLearner, type ListLearner, type NewValues } from "./listLearner";
 import { parseField } from "./parseField";
 import type { SourceRow } from "./parseRows";
+import { createRecordedRows, type RecordedRows } from "./recordedRows";
 
 export interface RowReaderQuestion extends Omit<ImportQuestion, "defaults"> {
   /** One for each cell of a row; null where the cell is left out. */
@@ -28,12 +29,19 @@ export interface RowReader {
 
 export function createRowReader(question: RowReaderQuestion): RowReader {
   const { table, preset, existing, settings } = question;
+  const schema = tableSchema(table, preset);
+  const inputs = inputColumns(schema);
+  const recordIds = existing.records.map((record) => textOrNull(record[schema.idKey]));
+  const customers = createCustomerDirectory(existing.customers);
+  const contents = inputs.filter(({ key }) => key !== schema.idKey);
   const context: ReaderContext = {
     question,
-    inputs: inputColumns(tableSchema(table, preset)),
+    inputs,
+    idKey: schema.idKey,
     words: createListWords(settings, "en"),
-    check: createRecordCheck({ table, existing, settings, preset }),
-    customers: createCustomerDirectory(existing.customers),
+    check: createRecordCheck({ table, existing: { ...existing, recordIds }, settings, preset }),
+    customers,
+    recorded: createRecordedRows(existing.records, contents, customers),
     taken: new Set(),
     learner: createListLearner(createListWords(settings, "en")),
   };
@@ -46,9 +54,11 @@ export function createRowReader(question: RowReaderQuestion): RowReader {
 interface ReaderContext {
   readonly question: RowReaderQuestion;
   readonly inputs: readonly ColumnSpec[];
+  readonly idKey: string;
   readonly words: ListWords;
   readonly check: RecordCheck;
   readonly customers: CustomerDirectory<ImportCustomer>;
+  readonly recorded: RecordedRows;
   /** Unique texts of the rows that were accepted. */
   readonly taken: Set<string>;
   readonly learner: ListLearner;
@@ -76,8 +86,15 @@ function readRow(context: ReaderContext, row: SourceRow): RowOutcome {
   );
   const [first, ...more] = all;
   if (first) return { fault: { line: row.line, ...first, ...(more.length > 0 ? { more } : {}) } };
+  if (isBlank(draft[context.idKey]) && context.recorded.take(record)) {
+    return { fault: { line: row.line, column: null, code: "sameRecord", value: null } };
+  }
   for (const { folded } of uniqueTexts(context, record)) context.taken.add(folded);
   return { record: context.learner.learn(context.inputs, record) };
+}
+
+function textOrNull(value: FieldValue | undefined): string | null {
+  return isBlank(value) ? null : String(value);
 }
 
 function isTwin({ code }: FieldFault): boolean {

@@ -30,7 +30,7 @@ afterAll(() => opened.close());
 async function importFile(table: "Customers" | "Orders", map: Record<string, string>): Promise<void> {
   const bytes = new Uint8Array(readFileSync(join(__dirname, "../../fixtures/northwind", `${table.toLowerCase()}.csv`)));
   const { records, facts } = await readAllRecords();
-  const existing = { ...records, recordIds: [] };
+  const existing = { ...records, records: [] };
   const outcome = readFile({ table, bytes, map, existing, ...facts, today, newId: newRecordId });
   if ("refusal" in outcome) throw new Error(outcome.refusal.code);
   await importRecords({ table, ...outcome });

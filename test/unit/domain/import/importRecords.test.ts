@@ -12,7 +12,7 @@ const existing = {
     aCustomer({ id: "C-3", name: "twin" }),
   ],
   orders: [anOrder({ orderNumber: "SO-1" })],
-  recordIds: [],
+  records: [],
 };
 
 function ask(table: TableKey, text: string, question: Partial<ImportQuestion> = {}) {
@@ -281,6 +281,29 @@ describe("customers, orders and ids", () => {
     const { records } = read("Orders", text);
     const again = { ...existing, orders: records.map(({ orderNumber }) => ({ orderNumber: String(orderNumber) })) };
     expect(read("Orders", text, { existing: again })).toMatchObject({ read: 2, records: [], duplicates: [{}, {}] });
+  });
+
+  describe("rows without an id", () => {
+    const text = "order,date,amount,notes\nSO-1,2026-11-01,5,cash\nSO-1,2026-11-01,5,cash";
+
+    test("two equal ones of one file are two records", () => {
+      expect(read("Payments", text).records).toHaveLength(2);
+    });
+
+    test("each that the workbook holds in full is a duplicate once", () => {
+      const [first] = read("Payments", text).records;
+      const again = read("Payments", text, { existing: { ...existing, records: [{ ...first!, id: "P-7" }] } });
+      expect(again).toMatchObject({ read: 2, records: [{ order: "SO-1", amount: 5 }] });
+      expect(again.duplicates).toEqual([{ line: 2, column: null, code: "sameRecord", value: null }]);
+    });
+
+    test("a follow-up is the same whether its customer is given by id or by name", () => {
+      const rows = (customer: string) => `customer,date,method,content\n${customer},2026-11-01,phone,Hello`;
+      const records = read("FollowUps", rows("Haina")).records.map((record) => ({ ...record, id: "F-7" }));
+      const again = { existing: { ...existing, records } };
+      expect(read("FollowUps", rows("c-1"), again).duplicates).toMatchObject([{ code: "sameRecord" }]);
+      expect(read("FollowUps", rows("C-2"), again).records).toHaveLength(1);
+    });
   });
 });
 
