@@ -11,7 +11,7 @@ import time
 
 import uno
 from com.sun.star.beans import PropertyValue
-from describe_workbook import describe_workbook, items_of
+from describe_workbook import describe_workbook, errors_in, items_of, used_range
 
 
 def property_value(name, value):
@@ -81,6 +81,16 @@ def inspect(desktop, request):
         document.close(True)
 
 
+def find_errors(desktop, request):
+    """Error values by sheet and cell, after calculating anew."""
+    document = open_document(desktop, request["path"])
+    try:
+        document.calculateAll()
+        return {sheet.Name: errors_in(used_range(sheet, None)) for sheet in items_of(document.Sheets)}
+    finally:
+        document.close(True)
+
+
 def export_pages(desktop, request):
     """A PDF with one page per sheet, hidden ones too; answers the sheets in the order of the pages."""
     document = open_document(desktop, request["path"])
@@ -106,7 +116,7 @@ def save_as(desktop, request):
         document.close(True)
 
 
-ACTIONS = {"inspect": inspect, "exportPages": export_pages, "saveAs": save_as}
+ACTIONS = {"inspect": inspect, "findErrors": find_errors, "exportPages": export_pages, "saveAs": save_as}
 
 
 def answer(desktop, line):

@@ -61,6 +61,11 @@ export async function inspectWithLibreOffice(
   return withFile(bytes, (file) => ask<InspectedWorkbook>({ action: "inspect", path: file, ...options }));
 }
 
+/** Error values by sheet and cell after calculating anew; quicker than inspecting everything. */
+export async function findErrorsWithLibreOffice(bytes: Uint8Array): Promise<Record<string, Record<string, string>>> {
+  return withFile(bytes, (file) => ask({ action: "findErrors", path: file }));
+}
+
 /** The file as LibreOffice itself would save it: another writer's workbook. */
 export async function resaveWithLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
   return withFile(bytes, async (file) => {
