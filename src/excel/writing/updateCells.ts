@@ -22,23 +22,42 @@ export function cellsToUpdate(view: TrackerView, table: TableKey, row: RecordRow
   });
 }
 
-/** Writes and looks whether the cells took it: 2 syncs, all or nothing. */
-export async function updateCells(context: Excel.RequestContext, writes: readonly CellWrite[]): Promise<void> {
+/** Where a record's id stood when its row was looked up. */
+export interface RowId {
+  readonly table: TableKey;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly id: string;
+}
+
+/** Writes and looks whether the cells took it, and still belong to the same records: 2 syncs, all or nothing. */
+export async function updateCells(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+  rowIds: readonly RowId[] = [],
+): Promise<void> {
   if (writes.length === 0) return;
   try {
     queueCellWrites(context, writes);
     await context.sync();
-    await confirmCells(context, writes);
+    await confirmCells(context, writes, rowIds);
   } catch (error) {
     throw await revertCellWrites(writes, translateHostError(error));
   }
 }
 
-async function confirmCells(context: Excel.RequestContext, writes: readonly CellWrite[]): Promise<void> {
-  const cells = writes.map(({ table, rowIndex, columnIndex }) =>
-    sheetOfTable(context, table).getRangeByIndexes(rowIndex, columnIndex, 1, 1).load("values"),
-  );
+async function confirmCells(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+  rowIds: readonly RowId[],
+): Promise<void> {
+  const load = ({ table, rowIndex, columnIndex }: Pick<CellWrite, "table" | "rowIndex" | "columnIndex">) =>
+    sheetOfTable(context, table).getRangeByIndexes(rowIndex, columnIndex, 1, 1).load("values");
+  const cells = writes.map(load);
+  const idCells = rowIds.map(load);
   await context.sync();
+  const moved = rowIds.find(({ id }, index) => String(idCells[index]?.values[0]?.[0]) !== id);
+  if (moved) throw new WorkbookError("conflict", { table: moved.table, recordId: moved.id });
   const other = writes.find(({ after }, index) => cells[index]?.values[0]?.[0] !== (after ?? ""));
   if (other) throw new WorkbookError("conflict", { table: other.table });
 }

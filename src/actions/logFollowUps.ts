@@ -1,0 +1,88 @@
+import { createCustomerDirectory, type CustomerDirectory } from "../domain/customers/customerDirectory";
+import { applyDefaults } from "../domain/dataQuality/applyDefaults";
+import type { Problem } from "../domain/dataQuality/problem";
+import { createRecordCheck } from "../domain/dataQuality/recordCheck";
+import { readTracker, type TrackerView } from "../excel/reading/readTracker";
+import { columnsByKey, inputColumnRequests } from "../excel/reading/tableRequests";
+import { runInWorkbook } from "../excel/runInWorkbook";
+import { WorkbookError } from "../excel/workbookError";
+import { appendRecords } from "../excel/writing/appendRecords";
+import { findFieldWrites } from "../excel/writing/changeFields";
+import { learnValuesFor } from "../excel/writing/learnValues";
+import type { FieldChange } from "../schema/fieldChange";
+import type { AnyRecord, CustomerRecord } from "../schema/records";
+import { existingRecords } from "./addRecord";
+import { learnFromRecord } from "./learnFromRecord";
+import { requireToday } from "./requireToday";
+import type { RecordDraft, SaveOptions } from "./saveResult";
+
+export interface FollowUpsToLog {
+  readonly customerIds: readonly string[];
+  /** The same for all of them; its customer does not matter. */
+  readonly draft: RecordDraft<"FollowUps">;
+}
+
+export type LogResult =
+  | { readonly kind: "saved"; readonly count: number }
+  | { readonly kind: "rejected"; readonly problems: readonly Problem[] };
+
+/** One follow-up for each customer, all or none: 3 syncs, however many they are. */
+export function logFollowUps({ customerIds, draft }: FollowUpsToLog, { newId }: SaveOptions): Promise<LogResult> {
+  return runInWorkbook(async (context): Promise<LogResult> => {
+    const view = await readTracker(context, {
+      columns: [
+        ...columnsByKey({ Customers: ["id", "name", "nextFollowUp"] }),
+        ...inputColumnRequests("FollowUps", false),
+      ],
+      append: { table: "FollowUps", rows: customerIds.length },
+    });
+    const existing = existingRecords(view);
+    const directory = createCustomerDirectory(existing.customers);
+    const customers = customerIds.map((id) => findCustomer(directory, id));
+    const wholes = customers.map((customer) => completeFollowUp(view, directory, customer, { draft, newId }));
+    const { preset, settings } = view.facts;
+    const check = createRecordCheck({ table: "FollowUps", existing, settings, preset });
+    const problems = wholes.flatMap((record) => check.find(record, null));
+    if (problems.length > 0) return { kind: "rejected", problems };
+    const learned = wholes.map((record) => learnFromRecord(view, "FollowUps", record));
+    const records = learned.map(({ record }) => record);
+    const writes = findFieldWrites(view, clearOverrides(customers, draft)).map(({ write }) => write);
+    await learnValuesFor(context, learned[0]?.newValues ?? {}, () =>
+      appendRecords(context, view, "FollowUps", records, writes),
+    );
+    return { kind: "saved", count: records.length };
+  });
+}
+
+function findCustomer(directory: CustomerDirectory, id: string): CustomerRecord {
+  const customer = directory.withId(id);
+  if (!customer) throw new WorkbookError("recordMissing", { table: "Customers", recordId: id });
+  return customer;
+}
+
+/** People shall read the name in the sheet, unless it means somebody else too. */
+function completeFollowUp(
+  { facts }: TrackerView,
+  directory: CustomerDirectory,
+  customer: CustomerRecord,
+  { draft, newId }: { readonly draft: RecordDraft<"FollowUps"> } & SaveOptions,
+): AnyRecord {
+  const isPlain = customer.name !== null && directory.find(customer.name) === customer;
+  return applyDefaults({
+    table: "FollowUps",
+    draft: { ...(draft as AnyRecord), customer: isPlain ? customer.name : customer.id },
+    preset: facts.preset,
+    settings: facts.settings,
+    today: requireToday(facts),
+    newId,
+    customers: directory,
+  });
+}
+
+/** A mass message reaches nobody in person: what was agreed with each of them still stands. */
+function clearOverrides(customers: readonly CustomerRecord[], { method }: RecordDraft<"FollowUps">): FieldChange[] {
+  if (method === "massMessage") return [];
+  return customers.flatMap(({ id, nextFollowUp: before }): FieldChange[] =>
+    before === null ? [] : [{ table: "Customers", recordId: id ?? "", key: "nextFollowUp", before, after: null }],
+  );
+}

@@ -1,0 +1,35 @@
+import { readTracker, type TrackerView } from "../excel/reading/readTracker";
+import { recordsOf } from "../excel/reading/recordsOf";
+import { mergeRequests, neededColumn } from "../excel/reading/tableRequests";
+import { runInWorkbook } from "../excel/runInWorkbook";
+import { changeFields } from "../excel/writing/changeFields";
+import type { FieldChange } from "../schema/fieldChange";
+import type { AnyRecord } from "../schema/records";
+import { tables } from "../schema/tables/tables";
+
+export interface Restored {
+  readonly restored: number;
+  /** Fields that somebody changed since then, or whose record is gone: they stay as they are. */
+  readonly kept: number;
+}
+
+/** Takes a change back where nothing newer stands: 3 syncs up to 50 fields. */
+export function restoreFields(changes: readonly FieldChange[]): Promise<Restored> {
+  return runInWorkbook(async (context) => {
+    const view = await readTracker(context, {
+      columns: mergeRequests(
+        changes.flatMap(({ table, key }) => [neededColumn(table, tables[table].idKey), neededColumn(table, key)]),
+      ),
+    });
+    const untouched = changes.filter((change) => readField(view, change) === change.after);
+    const back = untouched.map((change) => ({ ...change, before: change.after, after: change.before }));
+    await changeFields(context, view, back);
+    return { restored: back.length, kept: changes.length - back.length };
+  });
+}
+
+/** Undefined where the record is gone. */
+function readField({ snapshot, words }: TrackerView, { table, recordId, key }: FieldChange) {
+  const records = recordsOf(snapshot, table, words).records as readonly unknown[] as readonly AnyRecord[];
+  return records.find((record) => record[tables[table].idKey] === recordId)?.[key];
+}

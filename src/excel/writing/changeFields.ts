@@ -1,0 +1,95 @@
+import { encodeCell } from "../../schema/cellCodec";
+import type { TableKey } from "../../schema/columnSpec";
+import type { FieldChange } from "../../schema/fieldChange";
+import { tables } from "../../schema/tables/tables";
+import type { ColumnSeen } from "../reading/columnRequest";
+import type { TrackerView } from "../reading/readTracker";
+import { inputColumnsOf } from "../reading/tableRequests";
+import { WorkbookError } from "../workbookError";
+import { revertCellWrites, type CellWrite } from "./cellWrites";
+import { updateCells, type RowId } from "./updateCells";
+
+export interface LongWriting {
+  /** Ends the work after the running request; what it wrote is taken back. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Records in one request: short enough that a click on "cancel" is soon heard. */
+const recordsPerRequest = 50;
+
+/**
+ * Changes fields of records that the view has read (id and field with their values), all or nothing: 2 syncs for every 50
+ * records. False when it was cancelled.
+ * @throws WorkbookError recordMissing; conflict when a field holds something else than `before`, or rows moved
+ */
+export async function changeFields(
+  context: Excel.RequestContext,
+  view: TrackerView,
+  changes: readonly FieldChange[],
+  { signal, onProgress }: LongWriting = {},
+): Promise<boolean> {
+  const found = findFieldWrites(view, changes);
+  const written: CellWrite[] = [];
+  for (let start = 0; start < found.length; start += recordsPerRequest) {
+    if (signal?.aborted) {
+      const failure = await revertCellWrites(written, null);
+      if (failure !== null) throw failure;
+      return false;
+    }
+    const part = found.slice(start, start + recordsPerRequest);
+    const writes = part.map(({ write }) => write);
+    try {
+      const ids = part.map(({ rowId }) => rowId);
+      await updateCells(context, writes, ids);
+    } catch (error) {
+      throw await revertCellWrites(written, error);
+    }
+    written.push(...writes);
+    onProgress?.(start + part.length, found.length);
+  }
+  return true;
+}
+
+export interface FieldWrite {
+  readonly write: CellWrite;
+  readonly rowId: RowId;
+}
+
+/** The cells of the changes, by the ids of their records. */
+export function findFieldWrites(view: TrackerView, changes: readonly FieldChange[]): FieldWrite[] {
+  const rows = new Map<TableKey, ReadonlyMap<string, number>>();
+  return changes.map((change): FieldWrite => {
+    const { table, recordId, key } = change;
+    const ids = findColumn(view, table, tables[table].idKey);
+    const offsets = rows.get(table) ?? indexIds(ids);
+    rows.set(table, offsets);
+    const offset = offsets.get(recordId);
+    if (offset === undefined) throw new WorkbookError("recordMissing", { table, recordId });
+    const rowIndex = ids.rowIndex + offset;
+    const write = cellWrite(view, change, findColumn(view, table, key), rowIndex);
+    return { write, rowId: { table, rowIndex, columnIndex: ids.columnIndex, id: recordId } };
+  });
+}
+
+function cellWrite(view: TrackerView, change: FieldChange, column: ColumnSeen, rowIndex: number): CellWrite {
+  const { table, recordId, key } = change;
+  const { columnIndex } = column;
+  const spec = inputColumnsOf(table).find((each) => each.key === key);
+  if (!spec) throw new WorkbookError("columnMissing", { table, column: key });
+  const before = column.values[rowIndex - column.rowIndex] ?? "";
+  if ((encodeCell(spec, change.before, view.words) ?? "") !== before)
+    throw new WorkbookError("conflict", { table, recordId });
+  const numberFormat = spec.kind === "date" ? "yyyy-mm-dd" : "General";
+  return { table, rowIndex, columnIndex, numberFormat, before, after: encodeCell(spec, change.after, view.words) };
+}
+
+function findColumn({ snapshot }: TrackerView, table: TableKey, key: string): ColumnSeen {
+  const column = snapshot.columns.find((each) => each.table === table && each.key === key);
+  if (!column) throw new WorkbookError("columnMissing", { table, column: key });
+  return column;
+}
+
+function indexIds({ values }: ColumnSeen): ReadonlyMap<string, number> {
+  return new Map(values.map((value, offset) => [String(value), offset]));
+}
