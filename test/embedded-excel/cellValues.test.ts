@@ -88,6 +88,18 @@ test("a formula that cannot be read is an InvalidArgument", async () => {
   expect(await codeOf(write)).toBe("InvalidArgument");
 });
 
+test("a text longer than a cell holds is an InvalidArgument", async () => {
+  const { run } = await openClient();
+  const write = (length: number): Promise<string> =>
+    codeOf(
+      run(async (context, sheet) => {
+        sheet.getRange("A1").values = [["x".repeat(length)]];
+        await context.sync();
+      }),
+    );
+  expect([await write(32_767), await write(32_768)]).toEqual(["none", "InvalidArgument"]);
+});
+
 test("OfficeDev/office-js#6687: the apostrophe of a quoted text is lost when formulas are read", async () => {
   const { run, formulas } = await openClient();
   await run(async (context, sheet) => {

@@ -25,12 +25,13 @@ test("sheets are added, named, moved, coloured and found by name or id", async (
 test("OfficeDev/office-js#512: sheet names that are no plain words are quoted in addresses", async () => {
   const client = await openClient();
   await client.run(async (context) => {
-    const addresses = ["My Sheet", "客户", "A1", "2024"].map((name) =>
+    const addresses = ["My Sheet", "Bob's", "客户", "A1", "2024"].map((name) =>
       context.workbook.worksheets.add(name).getRange("B2:C3").load("address"),
     );
     await context.sync();
     expect(addresses.map(({ address }) => address)).toEqual([
       "'My Sheet'!B2:C3",
+      "'Bob''s'!B2:C3",
       "客户!B2:C3",
       "'A1'!B2:C3",
       "'2024'!B2:C3",

@@ -14,6 +14,9 @@ import { findTableGrowth, growTable } from "./tableGrowth";
 import { renameHeaders } from "./tableHeaders";
 import { readTypedText } from "./typedText";
 
+/** Characters that a cell holds. */
+const longestText = 32_767;
+
 /** `null` and `undefined` leave a cell as it is, an empty text clears it. */
 export type WrittenValue = string | number | boolean | null | undefined;
 
@@ -88,6 +91,7 @@ function readValue(
 ): CellInput | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value !== "string") return value;
+  if (value.length > longestText) throw new ExcelError("InvalidArgument");
   const numberFormat = workbook.state.styles.list[styleIndexAt(sheet, row, column)]!.numberFormat;
   const typed = readTypedText(value, numberFormat, { language: workbook.language, today: workbook.today() });
   if (typed.numberFormat !== null && numberFormat === "General") setFormat(typed.numberFormat);
