@@ -1,3 +1,4 @@
+import { cardEn, findEn } from "./findEn";
 import type { ErrorWords, ProblemWords, Texts } from "./zh";
 
 export const en: Texts = {
@@ -19,7 +20,7 @@ export const en: Texts = {
     screenMissing: "This page did not load. Check the connection and try again.",
   },
 
-  navigation: { label: "Main", today: "Today", add: "Add", regions: "Regions", settings: "Settings" },
+  navigation: { label: "Main", today: "Today", add: "Add", find: "Find", regions: "Regions", settings: "Settings" },
 
   relativeDay: (days) => {
     if (days === 0) return "today";
@@ -78,6 +79,7 @@ export const en: Texts = {
     more: (count) => `Show ${count} more`,
   },
 
+
   add: {
     kinds: {
       FollowUps: "Follow-up",
@@ -121,6 +123,9 @@ export const en: Texts = {
     outstanding: (amount) => `${amount} outstanding`,
     satisfaction: ["1 very unhappy", "2 unhappy", "3 so-so", "4 happy", "5 very happy"],
   },
+
+  find: findEn,
+  card: cardEn,
 
   regions: {
     period: "Period",

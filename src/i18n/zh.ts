@@ -1,5 +1,7 @@
 /** Everything the pane says, in Chinese; `en.ts` says the same. Names of tables, columns and lists stand in the schema. */
 
+import { cardZh, findZh } from "./findZh";
+
 /** What a sentence about an error can name; empty where the error does not say. */
 export interface ErrorWords {
   readonly table: string;
@@ -35,7 +37,7 @@ export const zh = {
     screenMissing: "这一页没有加载成功。请检查网络后重试。",
   },
 
-  navigation: { label: "主导航", today: "今日", add: "录入", regions: "汇总", settings: "设置" },
+  navigation: { label: "主导航", today: "今日", add: "录入", find: "查找", regions: "汇总", settings: "设置" },
 
   relativeDay: (days: number) => {
     if (days === 0) return "今天";
@@ -86,6 +88,7 @@ export const zh = {
     more: (count: number) => `再显示 ${count} 位`,
   },
 
+
   add: {
     kinds: { FollowUps: "跟进", Customers: "客户", Orders: "订单", Payments: "收款", Feedback: "反馈" },
     kindLabel: "录入什么",
@@ -123,6 +126,9 @@ export const zh = {
     outstanding: (amount: string) => `未收 ${amount}`,
     satisfaction: ["1 很不满意", "2 不满意", "3 一般", "4 满意", "5 很满意"] as readonly string[],
   },
+
+  find: findZh,
+  card: cardZh,
 
   regions: {
     period: "期间",

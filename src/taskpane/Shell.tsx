@@ -1,19 +1,27 @@
 import { useEffect } from "preact/hooks";
 import { Icon, type IconName } from "./components/Icon";
 import { lazyScreen } from "./components/lazyScreen";
+import { SelectedCustomer } from "./customerCard/SelectedCustomer";
 import { texts } from "./session/language";
-import { screen, showScreen, type ScreenKey } from "./session/screen";
+import { screen, showScreen, shownCustomer, type ScreenKey } from "./session/screen";
 import { TodayScreen } from "./today/TodayScreen";
 import "./shell.css";
 
 const screens: readonly { key: ScreenKey; icon: IconName }[] = [
   { key: "today", icon: "today" },
   { key: "add", icon: "add" },
+  { key: "find", icon: "find" },
   { key: "regions", icon: "regions" },
   { key: "settings", icon: "settings" },
 ];
 
 const AddScreen = lazyScreen(async () => (await import(/* webpackChunkName: "add" */ "./add/AddScreen")).AddScreen);
+const FindScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "find" */ "./find/FindScreen")).FindScreen,
+);
+const CustomerCard = lazyScreen(
+  async () => (await import(/* webpackChunkName: "customerCard" */ "./customerCard/CustomerCard")).CustomerCard,
+);
 const RegionsScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "regions" */ "./regions/RegionsScreen")).RegionsScreen,
 );
@@ -45,9 +53,14 @@ export function Shell() {
         ))}
       </nav>
       <main>
-        {screen.value !== "today" && <h1 class="visuallyHidden">{texts.value.navigation[screen.value]}</h1>}
-        <CurrentScreen />
+        {/* Hidden, not gone: whoever comes back from a card finds the list as it was. */}
+        <div hidden={shownCustomer.value !== null}>
+          {screen.value !== "today" && <h1 class="visuallyHidden">{texts.value.navigation[screen.value]}</h1>}
+          <CurrentScreen />
+        </div>
+        {shownCustomer.value !== null && <CustomerCard />}
       </main>
+      <SelectedCustomer />
     </>
   );
 }
@@ -58,6 +71,8 @@ function CurrentScreen() {
       return <TodayScreen />;
     case "add":
       return <AddScreen />;
+    case "find":
+      return <FindScreen />;
     case "regions":
       return <RegionsScreen />;
     case "settings":

@@ -74,6 +74,17 @@ describe.each([
     await pane.go("regions");
     await pane.choosePill(texts.regions.period, texts.regions.periods.own);
     await look("regions");
+    await pane.go("find");
+    await look("find");
+    await pane.button(texts.find.question.overdue).click();
+    await pane.frame.locator(".resultRow").first().waitFor();
+    await look("question");
+    await pane.find("1");
+    await pane.frame.locator(".filters summary").click();
+    await look("finds");
+    await pane.frame.locator("button.resultMain").first().click();
+    await pane.button(texts.card.logFollowUp).waitFor();
+    await look("customerCard");
     await pane.go("settings");
     await look("settings");
     expect(faults).toEqual({});

@@ -22,17 +22,19 @@ export interface FactsQuestion {
   readonly records: TrackerRecords;
   readonly settings: Settings;
   readonly today: number;
+  /** Those that are asked about; all of them where it is absent. */
+  readonly only?: readonly CustomerRecord[];
 }
 
 /** In table order. */
-export function collectCustomerFacts({ records, settings, today }: FactsQuestion): CustomerFacts[] {
+export function collectCustomerFacts({ records, settings, today, only }: FactsQuestion): CustomerFacts[] {
   const directory = createCustomerDirectory(records.customers);
   const followUpsOf = groupByCustomer(records.followUps, directory);
   const ordersOf = groupByCustomer(records.orders, directory);
   const feedbackOf = groupByCustomer(records.feedback, directory);
   const paymentsOf = groupByOrder(records.payments);
   const calendar = createWorkCalendar(settings);
-  return records.customers.map((customer) => {
+  return (only ?? records.customers).map((customer) => {
     const orders = ordersOf.of(customer);
     const followUps = followUpsOf.of(customer);
     const payments = orders.flatMap(({ orderNumber }) => paymentsOf.of(orderNumber));

@@ -21,7 +21,7 @@ export class PanePage {
     return this.frame.getByRole("alert");
   }
 
-  async go(screen: "today" | "add" | "regions" | "settings"): Promise<void> {
+  async go(screen: "today" | "add" | "find" | "regions" | "settings"): Promise<void> {
     await this.frame.getByRole("navigation").getByRole("button", { name: this.texts.navigation[screen] }).click();
   }
 
@@ -93,6 +93,20 @@ export class PanePage {
 
   get highlightSwitch(): Locator {
     return this.frame.getByRole("switch", { name: this.texts.today.highlight });
+  }
+
+  /** Types into the one box of Find. */
+  async find(query: string): Promise<void> {
+    await this.frame.getByRole("searchbox", { name: this.texts.find.box }).fill(query);
+  }
+
+  /** A find or an answer, by what stands in it. */
+  result(text: string): Locator {
+    return this.frame.locator(".resultRow").filter({ hasText: text }).first();
+  }
+
+  async openCardOf(text: string): Promise<void> {
+    await this.result(text).locator("button.resultMain").click();
   }
 
   /** One row of the summary: its amount. */

@@ -6,9 +6,10 @@ import {
   listSleepingCustomers,
   listTopCustomers,
 } from "../../../../src/domain/search/customerQuestions";
+import { totalReceived } from "../../../../src/domain/search/totalReceived";
 import type { CustomerRecord, OrderRecord } from "../../../../src/schema/records";
 import { day } from "../../../builders/day";
-import { aCustomer, aFollowUp, anOrder } from "../../../builders/records";
+import { aCustomer, aFollowUp, anOrder, aPayment } from "../../../builders/records";
 import { someSettings } from "../../../builders/someSettings";
 
 const today = day("11-23");
@@ -133,5 +134,18 @@ describe("Methods of follow-up", () => {
       ["visit", 1, 1],
     ]);
     expect(compareMethods(followUps, { from: today, to: today })).toEqual([]);
+  });
+});
+
+describe("What was received", () => {
+  it("is told in the base currency, refunds taken off and charges left out", () => {
+    const orders = [anOrder({ orderNumber: "SO-1", currency: "USD" }), anOrder({ orderNumber: "SO-2" })];
+    const payments = [
+      aPayment({ order: "SO-1", amount: 100 }),
+      aPayment({ order: "SO-1", amount: 10, kind: "refund" }),
+      aPayment({ order: "SO-1", amount: 5, kind: "charge" }),
+      aPayment({ order: "SO-2", amount: 50.05 }),
+    ];
+    expect(totalReceived({ orders, payments }, settings)).toBe(680.05);
   });
 });

@@ -1,0 +1,117 @@
+import type { CustomerFacts } from "../../domain/search/customerFacts";
+import { findDeliveryDate } from "../../domain/orders/findShippedOn";
+import { describeDelivery, type DeliveryDescription } from "../../domain/orders/describeDelivery";
+import { groupByOrder } from "../../domain/orders/orderDirectory";
+import { describePayments, type PaymentDescription } from "../../domain/payments/describePayments";
+import { readDay, readNumber } from "../../domain/fieldNumbers";
+import { lists } from "../../schema/lists";
+import type { OrderRecord, PaymentRecord } from "../../schema/records";
+import { describeDay } from "../dates/DateInput";
+import { PagedList } from "../find/PagedList";
+import { joinFacts, labelOf } from "../find/resultWords";
+import { formatMoney } from "../session/formatNumber";
+import { language, texts } from "../session/language";
+import type { OurWorkbook } from "../session/workbook";
+import { changeStatus } from "./changeValue";
+import { ValueChoice } from "./ValueChoice";
+
+/** The newest on top. */
+export function OrderList({ facts, ours }: { facts: CustomerFacts; ours: OurWorkbook }) {
+  const { card } = texts.value;
+  const payments = groupByOrder(facts.payments);
+  const orders = [...facts.orders].sort((a, b) => (readDay(b.orderDate) ?? 0) - (readDay(a.orderDate) ?? 0));
+  return (
+    <section class="card stack">
+      <h2>{card.orders(orders.length)}</h2>
+      {orders.length === 0 && <p class="quiet">{card.noOrders}</p>}
+      <PagedList
+        entries={orders}
+        row={(order, place) => (
+          <OrderRow
+            key={order.orderNumber ?? place}
+            order={order}
+            payments={payments.of(order.orderNumber)}
+            ours={ours}
+          />
+        )}
+      />
+    </section>
+  );
+}
+
+interface OrderRowProps {
+  readonly order: OrderRecord;
+  readonly payments: readonly PaymentRecord[];
+  readonly ours: OurWorkbook;
+}
+
+function OrderRow({ order, payments, ours }: OrderRowProps) {
+  const { card } = texts.value;
+  const { settings, today } = ours;
+  const delivery = describeDelivery(order, settings, today);
+  const payment = describePayments({ order, payments, settings, today });
+  const number = order.orderNumber ?? "";
+  const orderDate = readDay(order.orderDate);
+  return (
+    <li class="cardRow stack">
+      <div class="resultTitle">
+        <span class="resultName">{number}</span>
+        <span class="numbers">
+          {formatMoney(readNumber(order.amount) ?? 0)} {order.currency ?? settings.baseCurrency}
+        </span>
+      </div>
+      <p class="small quiet resultLine">
+        {joinFacts(
+          orderDate === null ? "" : describeDay(orderDate, today),
+          order.product,
+          describeDeliveryDay(order, today),
+        )}
+      </p>
+      <p class="dueWhen small">
+        <DeliveryBadge delivery={delivery} />
+        <PaymentBadge payment={payment} />
+      </p>
+      <p class="small numbers">{joinFacts(card.paid(formatMoney(payment.received)), openAmount(payment))}</p>
+      {number !== "" && (
+        <details class="statusChange">
+          <summary class="small" aria-label={`${card.changeStatus(number)}: ${labelOf("status", order.status, ours)}`}>
+            {card.status}
+            {": "}
+            {labelOf("status", order.status, ours) || card.blank}
+          </summary>
+          <ValueChoice
+            label={card.changeStatus(number)}
+            values={settings.statuses}
+            value={order.status}
+            save={(status, expected) => changeStatus(number, status, expected)}
+          />
+        </details>
+      )}
+    </li>
+  );
+}
+
+function describeDeliveryDay(order: OrderRecord, today: number): string {
+  const delivery = findDeliveryDate(order);
+  return delivery === null ? "" : texts.value.card.deliveryOn(describeDay(delivery, today));
+}
+
+function openAmount({ outstanding, tolerance }: PaymentDescription): string {
+  return Math.abs(outstanding) <= tolerance ? "" : texts.value.card.outstanding(formatMoney(outstanding));
+}
+
+function DeliveryBadge({ delivery: { state, daysLate } }: { delivery: DeliveryDescription }) {
+  if (state === null) return null;
+  const label = lists.deliveryState.values.find(({ code }) => code === state)?.label[language.value] ?? state;
+  const words = state === "late" ? texts.value.card.lateDays(daysLate) : label.replace("#", String(daysLate));
+  const looks = { late: "overdue", dueSoon: "dueToday", onTime: "quietBadge", shippedLate: "quietBadge" } as const;
+  return <span class={`badge ${looks[state]}`}>{words}</span>;
+}
+
+function PaymentBadge({ payment: { state, daysPastDue } }: { payment: PaymentDescription }) {
+  const label = lists.paymentState.values.find(({ code }) => code === state)?.label[language.value] ?? state;
+  if (state === "overdue") return <span class="badge overdue">{texts.value.card.pastDue(daysPastDue)}</span>;
+  return (
+    <span class={`badge ${state === "depositDue" || state === "refundDue" ? "dueToday" : "quietBadge"}`}>{label}</span>
+  );
+}

@@ -1,0 +1,76 @@
+import type { CustomerFacts } from "../../domain/search/customerFacts";
+import { readDay, readNumber } from "../../domain/fieldNumbers";
+import { describeDay } from "../dates/DateInput";
+import { PagedList } from "../find/PagedList";
+import { joinFacts, labelOf } from "../find/resultWords";
+import { texts } from "../session/language";
+import type { OurWorkbook } from "../session/workbook";
+
+interface TimelineProps {
+  readonly facts: CustomerFacts;
+  readonly ours: OurWorkbook;
+}
+
+/** What was said and when, the newest on top. */
+export function FollowUpTimeline({ facts, ours }: TimelineProps) {
+  const { card } = texts.value;
+  const followUps = newestFirst(facts.followUps);
+  return (
+    <section class="card stack">
+      <h2>{card.followUps(followUps.length)}</h2>
+      {followUps.length === 0 && <p class="quiet">{card.noFollowUps}</p>}
+      <PagedList
+        entries={followUps}
+        row={({ id, date, method, result, content, nextDate, by }, place) => (
+          <li key={id ?? place} class="cardRow">
+            <p class="small quiet">
+              {joinFacts(dayOf(date, ours.today), labelOf("method", method, ours), labelOf("result", result, ours), by)}
+            </p>
+            <p class="resultLine">{content}</p>
+            {readDay(nextDate) !== null && <p class="small quiet">{card.nextDate(dayOf(nextDate, ours.today))}</p>}
+          </li>
+        )}
+      />
+    </section>
+  );
+}
+
+export function FeedbackList({ facts, ours }: TimelineProps) {
+  const { card } = texts.value;
+  const feedback = newestFirst(facts.feedback);
+  return (
+    <section class="card stack">
+      <h2>{card.feedback(feedback.length)}</h2>
+      {feedback.length === 0 && <p class="quiet">{card.noFeedback}</p>}
+      <PagedList
+        entries={feedback}
+        row={({ id, date, kind, satisfaction, state, comment }, place) => (
+          <li key={id ?? place} class="cardRow">
+            <p class="small quiet">
+              {joinFacts(
+                dayOf(date, ours.today),
+                labelOf("feedbackKind", kind, ours),
+                describeScore(readNumber(satisfaction)),
+                labelOf("feedbackState", state, ours),
+              )}
+            </p>
+            <p class="resultLine">{comment}</p>
+          </li>
+        )}
+      />
+    </section>
+  );
+}
+
+function describeScore(score: number | null): string {
+  return score === null ? "" : texts.value.card.satisfaction(score);
+}
+
+function dayOf(date: string | number | null, today: number): string {
+  const day = readDay(date);
+  return day === null ? String(date ?? "") : describeDay(day, today);
+}
+
+function newestFirst<Row extends { readonly date: string | number | null }>(rows: readonly Row[]): Row[] {
+  return [...rows].sort((first, second) => (readDay(second.date) ?? 0) - (readDay(first.date) ?? 0));
+}

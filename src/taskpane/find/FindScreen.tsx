@@ -1,0 +1,63 @@
+import { useEffect } from "preact/hooks";
+import { Icon } from "../components/Icon";
+import { RecordsReader } from "../components/RecordsReader";
+import { texts } from "../session/language";
+import { loadInitials, searchIndex } from "../session/searchIndex";
+import type { OurWorkbook } from "../session/workbook";
+import { FilterFields } from "./FilterFields";
+import { changeChoice, countFilters, findChoice, openQuestion } from "./findChoice";
+import { FindResults } from "./FindResults";
+import { QuestionAnswer } from "./QuestionAnswer";
+import { QuestionList } from "./QuestionList";
+import "./find.css";
+
+export function FindScreen() {
+  useEffect(() => {
+    // Without its dictionary everything but initials is found.
+    const idle = setTimeout(() => void loadInitials().catch(() => undefined), 300);
+    return () => clearTimeout(idle);
+  }, []);
+  return (
+    <div class="screen">
+      <SearchBox />
+      <RecordsReader>{(_records, ours) => <Finds ours={ours} />}</RecordsReader>
+    </div>
+  );
+}
+
+function SearchBox() {
+  const { find } = texts.value;
+  return (
+    <div class="searchBox" role="search">
+      <Icon name="find" />
+      <input
+        class="control"
+        type="search"
+        aria-label={find.box}
+        placeholder={find.placeholder}
+        autocomplete="off"
+        spellcheck={false}
+        value={findChoice.value.query}
+        onInput={(event) => changeChoice({ query: event.currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+function Finds({ ours }: { ours: OurWorkbook }) {
+  const choice = findChoice.value;
+  const index = searchIndex.value;
+  if (index === null) return null;
+  const isSearching = choice.query.trim() !== "" || countFilters(choice) > 0;
+  const question = openQuestion.value;
+  return (
+    <>
+      <FilterFields choice={choice} ours={ours} />
+      {isSearching && <FindResults choice={choice} index={index} ours={ours} />}
+      {!isSearching && question === null && <QuestionList />}
+      {!isSearching && question !== null && (
+        <QuestionAnswer key={question} question={question} index={index} ours={ours} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { en } from "../../src/i18n/en";
+import { zh } from "../../src/i18n/zh";
+import { useBrowser } from "./browser";
+import { PanePage } from "./pages/panePage";
+
+const today = "2026-11-23";
+
+describe("Find and the customer card", () => {
+  const browser = useBrowser();
+
+  it("finds by initials, opens the card, changes the stage in the sheet and comes back to the same place", async () => {
+    const workbench = await browser.open({ query: { lang: "zh", today } });
+    const pane = new PanePage(workbench.pane, zh);
+    await pane.setUp({ preset: "通用" });
+    await pane.button(zh.setUp.addFirstCustomer).click();
+    await pane.fill({ 客户名称: "海纳机械", 手机: "13800001111" });
+    await pane.save("Customers");
+    await pane.waitUntilSaved("海纳机械");
+
+    await pane.go("find");
+    await pane.find("hnjx");
+    await pane.openCardOf("海纳机械");
+    await pane.button(zh.card.back).waitFor();
+    await pane.frame.getByText(zh.card.noFollowUps).waitFor();
+    const stages = pane.frame.getByRole("group", { name: zh.card.stage });
+    await stages.getByRole("button", { name: "意向", exact: true }).click();
+    await pane.frame.getByText(zh.card.saved("意向")).waitFor({ timeout: 20_000 });
+    expect(await stages.getByRole("button", { name: "意向", exact: true }).getAttribute("aria-pressed")).toBe("true");
+
+    await pane.button(zh.card.back).click();
+    const found = pane.result("海纳机械").locator("button.resultMain");
+    await found.waitFor();
+    expect(await found.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await found.innerText()).toContain("意向");
+    await pane
+      .result("海纳机械")
+      .getByRole("button", { name: zh.find.jump("海纳机械") })
+      .click();
+    await workbench.waitForSheet("客户");
+  }, 120_000);
+
+  it("answers a question in English, its rows opening the card by keyboard", async () => {
+    const workbench = await browser.open({ query: { lang: "en", today } });
+    const pane = new PanePage(workbench.pane, en);
+    await pane.setUp({ preset: "General", withDemoData: true });
+    await pane.go("find");
+    await pane.button(en.find.question.top).click();
+    const best = pane.frame.locator("button.resultMain").first();
+    const name = await best.locator(".resultName").innerText();
+    await best.focus();
+    await workbench.page.keyboard.press("Enter");
+    await pane.frame.getByRole("heading", { level: 1, name }).waitFor();
+    const back = pane.button(en.card.back);
+    expect(await back.evaluate((button) => button === document.activeElement)).toBe(true);
+    await workbench.page.keyboard.press("Enter");
+    await best.waitFor();
+    await pane.frame.locator("button.resultMain:focus").filter({ hasText: name }).waitFor();
+  }, 120_000);
+});
