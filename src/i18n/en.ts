@@ -1,4 +1,5 @@
 import { cardEn, findEn } from "./findEn";
+import { todayEn } from "./todayEn";
 import type { ErrorWords, ProblemWords, Texts } from "./zh";
 
 export const en: Texts = {
@@ -79,6 +80,7 @@ export const en: Texts = {
     more: (count) => `Show ${count} more`,
   },
 
+  work: todayEn,
 
   add: {
     kinds: {

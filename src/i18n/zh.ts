@@ -1,6 +1,7 @@
 /** Everything the pane says, in Chinese; `en.ts` says the same. Names of tables, columns and lists stand in the schema. */
 
 import { cardZh, findZh } from "./findZh";
+import { todayZh } from "./todayZh";
 
 /** What a sentence about an error can name; empty where the error does not say. */
 export interface ErrorWords {
@@ -88,6 +89,7 @@ export const zh = {
     more: (count: number) => `再显示 ${count} 位`,
   },
 
+  work: todayZh,
 
   add: {
     kinds: { FollowUps: "跟进", Customers: "客户", Orders: "订单", Payments: "收款", Feedback: "反馈" },

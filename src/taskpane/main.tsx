@@ -4,6 +4,7 @@ import "./theme/tokens.css";
 import "./theme/base.css";
 import { App } from "./App";
 import { findFirstLanguage, showLanguage } from "./session/language";
+import { recallMyName } from "./session/myName";
 import { followPointer } from "./session/pointer";
 import { followRibbon } from "./session/ribbonNews";
 import { followTheme } from "./session/theme";
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   followTheme();
   followPointer();
   followRibbon();
+  recallMyName();
   // The Chinese texts are always there; the English ones may not have loaded.
   await showLanguage(findFirstLanguage(Office.context.displayLanguage)).catch(() => showLanguage("zh"));
   const pane = document.getElementById("pane");

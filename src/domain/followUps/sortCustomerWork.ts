@@ -57,6 +57,7 @@ function itemOf(section: CustomerSection, each: CustomerFollowUp, today: number)
     isPromised: reason === "promised",
     potential: customer.potential,
     reason,
+    isContacted: lastContact !== null,
   };
 }
 

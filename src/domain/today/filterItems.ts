@@ -1,7 +1,7 @@
 import type { Potential } from "../../schema/settings";
 import { foldCase } from "../foldCase";
 import { readPotential } from "../followUps/cadence";
-import type { TodayItem, TodaySections } from "./todayItem";
+import type { TodayItem, TodaySection, TodaySections } from "./todayItem";
 
 export interface TodayFilter {
   /** Null: everybody's. */
@@ -21,6 +21,9 @@ export function filterItems(items: readonly TodayItem[], { owner, potential }: T
 }
 
 export function filterSections(sections: TodaySections, filter: TodayFilter): TodaySections {
-  const filtered = Object.entries(sections).map(([section, items]) => [section, filterItems(items, filter)]);
-  return Object.fromEntries(filtered) as unknown as TodaySections;
+  const filtered: Record<TodaySection, readonly TodayItem[]> = { ...sections };
+  for (const section of Object.keys(filtered) as TodaySection[]) {
+    filtered[section] = filterItems(sections[section], filter);
+  }
+  return filtered;
 }

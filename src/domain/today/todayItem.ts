@@ -26,6 +26,7 @@ export interface CustomerItem extends AnyTodayItem {
   readonly section: CustomerSection;
   readonly customer: CustomerRecord;
   readonly reason: FollowUpReason | null;
+  readonly isContacted: boolean;
 }
 
 export interface OrderItem extends AnyTodayItem {

@@ -33,8 +33,8 @@ export async function changeFields(
   const written: CellWrite[] = [];
   for (let start = 0; start < found.length; start += recordsPerRequest) {
     if (signal?.aborted) {
-      const failure = await revertCellWrites(written, null);
-      if (failure !== null) throw failure;
+      const outcome = await revertCellWrites(written, null);
+      if (outcome instanceof WorkbookError) throw outcome;
       return false;
     }
     const part = found.slice(start, start + recordsPerRequest);

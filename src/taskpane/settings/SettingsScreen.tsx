@@ -4,6 +4,7 @@ import { presets } from "../../schema/presets/presets";
 import { formatIsoDate } from "../../domain/dates/serialDate";
 import { listValuesOf } from "../add/choices";
 import { LanguageChoice } from "../components/LanguageChoice";
+import { MyNameField } from "../components/MyNameField";
 import { language, texts } from "../session/language";
 import { workbook, type OurWorkbook } from "../session/workbook";
 import { CadenceTable } from "./CadenceTable";
@@ -16,6 +17,7 @@ export function SettingsScreen() {
   return (
     <div class="screen">
       <LanguageChoice label={settings.paneLanguage} hint={settings.paneLanguageNote} />
+      <MyNameField />
       <WorkbookFacts workbook={ours} />
       <CadenceTable workbook={ours} />
       <OptionLists workbook={ours} />

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
-import { openFilledForm, openNextForm } from "../add/addState";
+import { openNextForm } from "../add/addState";
+import type { TodayItem } from "../../domain/today/todayItem";
 import type { TrackerRecords } from "../../domain/trackerRecords";
 import { Button } from "../components/Button";
 import { ErrorMessage } from "../components/ErrorMessage";
@@ -12,10 +13,15 @@ import { records, refreshRecords } from "../session/records";
 import { showScreen } from "../session/screen";
 import { useTask } from "../session/useTask";
 import { workbook, type OurWorkbook } from "../session/workbook";
-import { DueCounters } from "./DueCounters";
-import { DueRow } from "./DueRow";
-import { splitDueList, type DueGroup } from "./dueList";
+import { myName } from "../session/myName";
 import { HighlightSwitch } from "./HighlightSwitch";
+import { ListActions } from "./ListActions";
+import { NoticeMessage } from "./NoticeMessage";
+import { SectionCounters } from "./SectionCounters";
+import { TodayFilters } from "./TodayFilters";
+import { TodayRow } from "./TodayRow";
+import { filterShown, itemsOf, listOwners, listSections, listTitleOf } from "./todaySections";
+import { chosenSection, level, ownerChoice, view } from "./todayState";
 import "./today.css";
 
 export function TodayScreen() {
@@ -34,7 +40,7 @@ export function TodayScreen() {
       </header>
       {task.error !== undefined && <ErrorMessage error={task.error} onRetry={refresh} isBusy={task.isBusy} />}
       {records.value ? (
-        <DueList records={records.value} workbook={ours} />
+        <TodayLists records={records.value} workbook={ours} />
       ) : (
         task.error === undefined && <Loading words={texts.value.common.loading} />
       )}
@@ -45,50 +51,77 @@ export function TodayScreen() {
 /** Rows shown at first; the pane stays quick when hundreds are due. */
 const firstRows = 50;
 
-function DueList({ records: known, workbook: ours }: { records: TrackerRecords; workbook: OurWorkbook }) {
-  const chosen = useSignal<DueGroup | null>(null);
-  const shownRows = useSignal(firstRows);
-  const jump = useTask();
-  const lists = useMemo(() => splitDueList(known, ours), [known, ours]);
+function TodayLists({ records: known, workbook: ours }: { records: TrackerRecords; workbook: OurWorkbook }) {
+  const all = useMemo(() => listSections(known, ours), [known, ours]);
+  const owners = useMemo(() => listOwners(known), [known]);
   if (known.customers.length === 0) return <NoCustomers />;
-  const list = lists[chosen.value ?? "due"];
+  const sections = filterShown(all, { owner: ownerChoice.value, me: myName.value, level: level.value });
+  const { soonDays } = ours.settings;
+  const items = itemsOf(sections, view.value, chosenSection.value);
   return (
     <>
-      <DueCounters
-        lists={lists}
-        soonDays={ours.settings.soonDays}
-        chosen={chosen.value}
-        onChoose={(group) => (chosen.value = group)}
+      <TodayFilters owners={owners} />
+      <SectionCounters sections={sections} soonDays={soonDays} />
+      {view.value === "sales" && <HighlightSwitch />}
+      <NoticeMessage />
+      <ItemList
+        key={`${view.value} ${chosenSection.value}`}
+        title={listTitleOf(view.value, chosenSection.value, soonDays)}
+        items={items}
+        workbook={ours}
+        list={nameList()}
       />
-      <HighlightSwitch />
-      {jump.error !== undefined && <ErrorMessage error={jump.error} onRetry={jump.forgetError} />}
-      {list.length === 0 && <NobodyDue group={chosen.value ?? "dueToday"} />}
-      <ul class="stack">
-        {list.slice(0, shownRows.value).map((due) => (
-          <DueRow
-            key={due.customer.id}
-            due={due}
-            workbook={ours}
-            jump={jump}
-            onLog={() => openFilledForm("FollowUps", { customer: due.customer.name ?? "" })}
-          />
-        ))}
-      </ul>
-      {list.length > shownRows.value && (
-        <Button look="subtle" onClick={() => (shownRows.value += firstRows)}>
-          {texts.value.today.more(Math.min(firstRows, list.length - shownRows.value))}
-        </Button>
-      )}
     </>
   );
 }
 
-function NobodyDue({ group }: { group: DueGroup }) {
-  const { noneTitle, noneAdvice } = texts.value.today;
+interface ItemListProps {
+  readonly title: string;
+  readonly items: readonly TodayItem[];
+  readonly workbook: OurWorkbook;
+  readonly list: string;
+}
+
+/** Which list is shown, in no language. */
+function nameList(): string {
+  const owner = ownerChoice.value;
+  const name = owner.kind === "named" ? owner.name : owner.kind === "mine" ? (myName.value ?? "") : "";
+  return [view.value, chosenSection.value ?? "now", name, level.value ?? ""].join(" ");
+}
+
+function ItemList({ title, items, workbook: ours, list }: ItemListProps) {
+  const { work, today } = texts.value;
+  const shownRows = useSignal(firstRows);
+  const jump = useTask();
+  if (items.length === 0) return <NothingToDo />;
+  const left = items.length - shownRows.value;
+  return (
+    <section class="stack" aria-label={title}>
+      <h2>{work.listTitle(title, items.length)}</h2>
+      <ListActions title={title} items={items} workbook={ours} list={list} />
+      {jump.error !== undefined && <ErrorMessage error={jump.error} onRetry={jump.forgetError} />}
+      <ul class="stack">
+        {items.slice(0, shownRows.value).map((item) => (
+          <TodayRow key={`${item.section} ${item.recordId}`} item={item} workbook={ours} jump={jump} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button look="subtle" onClick={() => (shownRows.value += firstRows)}>
+          {today.more(Math.min(firstRows, left))}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function NothingToDo() {
+  const { today, work } = texts.value;
+  const section = chosenSection.value ?? (view.value === "sales" ? "dueToday" : null);
+  const isPlanned = section === "overdue" || section === "dueToday" || section === "dueSoon";
   return (
     <div class="card stack">
-      <h2>{noneTitle[group]}</h2>
-      <p class="quiet">{noneAdvice}</p>
+      <h2>{isPlanned ? today.noneTitle[section] : work.nothingTitle}</h2>
+      <p class="quiet">{isPlanned ? today.noneAdvice : work.nothingAdvice}</p>
     </div>
   );
 }

@@ -1,0 +1,162 @@
+import { useSignal } from "@preact/signals";
+import { logFollowUps } from "../../../actions/logFollowUps";
+import { newRecordId } from "../../../actions/recordId";
+import type { RecordDraft } from "../../../actions/saveResult";
+import type { Problem } from "../../../domain/dataQuality/problem";
+import type { CustomerRecord } from "../../../schema/records";
+import { followUps } from "../../../schema/tables/followUps";
+import { Button } from "../../components/Button";
+import { ErrorMessage } from "../../components/ErrorMessage";
+import { Field } from "../../components/Field";
+import { PillGroup } from "../../components/PillGroup";
+import { SelectInput } from "../../components/SelectInput";
+import { LongTextInput } from "../../components/TextInput";
+import { DateInput, describeTypedDate } from "../../dates/DateInput";
+import { parseTypedDate } from "../../dates/parseTypedDate";
+import { language, texts } from "../../session/language";
+import { myName } from "../../session/myName";
+import { refreshRecords } from "../../session/records";
+import { useTask } from "../../session/useTask";
+import type { OurWorkbook } from "../../session/workbook";
+import { selection, tell } from "../todayState";
+
+const phrases = ["quoted", "sampleSent", "askBalance", "greeting"] as const;
+
+interface LogForAllProps {
+  readonly customers: readonly CustomerRecord[];
+  readonly workbook: OurWorkbook;
+}
+
+export function LogForAll({ customers, workbook: ours }: LogForAllProps) {
+  const { work } = texts.value;
+  const task = useTask();
+  const typed = { content: useSignal(""), method: useSignal("phone"), nextDate: useSignal("") };
+  const problems = useSignal<readonly Problem[]>([]);
+  const log = () =>
+    void task.run(async () => {
+      problems.value = await saveAll(customers, draftOf(typed, ours.today));
+    });
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        log();
+      }}
+    >
+      <PhraseChoice {...typed} />
+      <BatchFields {...typed} workbook={ours} problemOf={(key) => problemOf(problems.value, key)} />
+      {typed.method.value === "massMessage" && <p class="small quiet">{work.greetingNote}</p>}
+      {task.error !== undefined && <ErrorMessage error={task.error} onRetry={log} isBusy={task.isBusy} />}
+      <Button type="submit" look="primary" isBusy={task.isBusy}>
+        {work.logSelected(customers.length)}
+      </Button>
+    </form>
+  );
+}
+
+/** What is wrong with it; nothing when all are saved. */
+async function saveAll(
+  customers: readonly CustomerRecord[],
+  draft: RecordDraft<"FollowUps">,
+): Promise<readonly Problem[]> {
+  const customerIds = customers.map(({ id }) => id ?? "");
+  const result = await logFollowUps({ customerIds, draft }, { newId: newRecordId });
+  if (result.kind === "rejected") return result.problems;
+  selection.value = null;
+  tell(texts.value.work.logged(result.count));
+  await refreshRecords();
+  return [];
+}
+
+function PhraseChoice({ content, method }: { readonly content: Typed; readonly method: Typed }) {
+  const { work } = texts.value;
+  const choose = (phrase: string) => {
+    const known = phrases.find((each) => each === phrase);
+    if (known === undefined) return;
+    content.value = work.phrases[known];
+    method.value = known === "greeting" ? "massMessage" : "wechat";
+  };
+  return (
+    <PillGroup
+      label={work.phrase}
+      choices={phrases.map((each) => ({ value: each, label: work.phrases[each] }))}
+      value={phrases.find((each) => work.phrases[each] === content.value) ?? ""}
+      onChoose={choose}
+    />
+  );
+}
+
+interface Typed {
+  value: string;
+}
+
+interface TypedFields {
+  readonly content: Typed;
+  readonly method: Typed;
+  readonly nextDate: Typed;
+}
+
+interface BatchFieldsProps extends TypedFields {
+  readonly workbook: OurWorkbook;
+  readonly problemOf: (key: string) => string | undefined;
+}
+
+function BatchFields({ content, method, nextDate, workbook: ours, problemOf: find }: BatchFieldsProps) {
+  const methods = (ours.settings.lists["method"] ?? []).map(({ code, label }) => ({ value: code, label }));
+  return (
+    <>
+      <Field label={labelOf("content")} isRequired problem={find("content")}>
+        {(control) => (
+          <LongTextInput control={control} text={content.value} onType={(typed) => (content.value = typed)} />
+        )}
+      </Field>
+      <Field label={labelOf("method")} isRequired problem={find("method")}>
+        {(control) => (
+          <SelectInput
+            control={control}
+            value={method.value}
+            choices={methods}
+            onChoose={(chosen) => (method.value = chosen)}
+          />
+        )}
+      </Field>
+      <Field
+        label={labelOf("nextDate")}
+        hint={describeTypedDate(nextDate.value, ours.today)}
+        problem={find("nextDate")}
+      >
+        {(control) => (
+          <DateInput
+            control={control}
+            text={nextDate.value}
+            today={ours.today}
+            onType={(typed) => (nextDate.value = typed)}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
+
+function labelOf(key: string): string {
+  return followUps.columns.find((column) => column.key === key)?.header[language.value] ?? key;
+}
+
+/** A day that cannot be read is kept as typed, so that the check names it. */
+function draftOf({ content, method, nextDate }: TypedFields, today: number): RecordDraft<"FollowUps"> {
+  const day = nextDate.value.trim();
+  return {
+    content: content.value.trim() || null,
+    method: method.value,
+    nextDate: day === "" ? null : (parseTypedDate(day, today) ?? day),
+    by: myName.peek(),
+  };
+}
+
+function problemOf(problems: readonly Problem[], key: string): string | undefined {
+  const problem = problems.find(({ column }) => column === key);
+  if (!problem) return undefined;
+  const words = { label: labelOf(key), value: String(problem.value ?? ""), group: "" };
+  return texts.value.problems[problem.code](words);
+}

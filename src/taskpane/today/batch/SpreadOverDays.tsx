@@ -1,0 +1,141 @@
+import { useSignal } from "@preact/signals";
+import { useMemo, useRef } from "preact/hooks";
+import { spreadFollowUps } from "../../../actions/spreadFollowUps";
+import { formatIsoDate } from "../../../domain/dates/serialDate";
+import { spreadOverWorkingDays, type PlannedDay } from "../../../domain/followUps/spreadOverWorkingDays";
+import type { CustomerRecord } from "../../../schema/records";
+import { Button } from "../../components/Button";
+import { ErrorMessage } from "../../components/ErrorMessage";
+import { Field } from "../../components/Field";
+import { TextInput } from "../../components/TextInput";
+import { DateInput, describeDay, describeTypedDate } from "../../dates/DateInput";
+import { parseTypedDate } from "../../dates/parseTypedDate";
+import { texts } from "../../session/language";
+import { refreshRecords } from "../../session/records";
+import { useTask } from "../../session/useTask";
+import type { OurWorkbook } from "../../session/workbook";
+import { notice, selection, tell } from "../todayState";
+
+interface SpreadOverDaysProps {
+  readonly customers: readonly CustomerRecord[];
+  readonly workbook: OurWorkbook;
+}
+
+const usualPerDay = 20;
+const mostPerDay = 200;
+
+export function SpreadOverDays({ customers, workbook: ours }: SpreadOverDaysProps) {
+  const { work } = texts.value;
+  const perDayText = useSignal(String(usualPerDay));
+  const fromText = useSignal(formatIsoDate(ours.today + 1));
+  const perDay = readPerDay(perDayText.value);
+  const from = readFrom(fromText.value, ours.today);
+  const days = useMemo(
+    () =>
+      perDay === null || from === null
+        ? []
+        : spreadOverWorkingDays({ customers, from, perDay, settings: ours.settings }),
+    [customers, from, perDay, ours.settings],
+  );
+  return (
+    <div class="stack">
+      <Field label={work.perDay} problem={perDay === null ? work.perDayProblem : undefined}>
+        {(control) => (
+          <TextInput
+            control={control}
+            keyboard="numeric"
+            text={perDayText.value}
+            onType={(typed) => (perDayText.value = typed)}
+          />
+        )}
+      </Field>
+      <FirstDay
+        text={fromText.value}
+        isRead={from !== null}
+        today={ours.today}
+        onType={(text) => (fromText.value = text)}
+      />
+      <p class="small quiet">{work.spreadNote}</p>
+      <SpreadPreview days={days} today={ours.today} />
+      {days.length > 0 && <SpreadButtons days={days} count={customers.length} />}
+    </div>
+  );
+}
+
+interface FirstDayProps {
+  readonly text: string;
+  readonly isRead: boolean;
+  readonly today: number;
+  readonly onType: (text: string) => void;
+}
+
+function FirstDay({ text, isRead, today, onType }: FirstDayProps) {
+  const { work } = texts.value;
+  return (
+    <Field label={work.firstDay} hint={describeTypedDate(text, today)} problem={isRead ? undefined : work.snoozeToHint}>
+      {(control) => <DateInput control={control} text={text} today={today} onType={onType} />}
+    </Field>
+  );
+}
+
+function SpreadPreview({ days, today }: { readonly days: readonly PlannedDay[]; readonly today: number }) {
+  const { work, joinNames } = texts.value;
+  return (
+    <ul class="spreadPreview small" aria-label={work.preview} tabIndex={0}>
+      {days.map(({ day, customers }) => (
+        <li key={day}>
+          {work.previewDay(describeDay(day, today), customers.length)}{" "}
+          <span class="quiet">{joinNames(customers.map(({ name }) => name ?? ""))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SpreadButtons({ days, count }: { readonly days: readonly PlannedDay[]; readonly count: number }) {
+  const { work, common } = texts.value;
+  const task = useTask();
+  const progress = useSignal<string | null>(null);
+  const cancelling = useRef<AbortController | null>(null);
+  const write = () =>
+    void task.run(async () => {
+      const controller = new AbortController();
+      cancelling.current = controller;
+      progress.value = work.spreading(0, count);
+      const result = await spreadFollowUps(days, {
+        signal: controller.signal,
+        onProgress: (done, total) => (progress.value = work.spreading(done, total)),
+      }).finally(() => (progress.value = null));
+      if (result.kind === "cancelled") return tell(work.spreadCancelled, "warning");
+      selection.value = null;
+      notice.value = { tone: "success", words: work.spreadDone(count), changes: result.changes };
+      await refreshRecords();
+    });
+  return (
+    <>
+      {task.error !== undefined && <ErrorMessage error={task.error} onRetry={write} isBusy={task.isBusy} />}
+      {progress.value !== null && (
+        <p class="row" role="status">
+          <span class="grow numbers">{progress.value}</span>
+          <Button isSmall onClick={() => cancelling.current?.abort()}>
+            {common.cancel}
+          </Button>
+        </p>
+      )}
+      <Button look="primary" isBusy={task.isBusy} onClick={write}>
+        {work.spreadSelected(count)}
+      </Button>
+    </>
+  );
+}
+
+function readPerDay(text: string): number | null {
+  const number = Number(text.trim());
+  return Number.isInteger(number) && number >= 1 && number <= mostPerDay ? number : null;
+}
+
+/** A planned date of today would not be one that was moved. */
+function readFrom(text: string, today: number): number | null {
+  const day = parseTypedDate(text, today);
+  return day !== null && day > today ? day : null;
+}
