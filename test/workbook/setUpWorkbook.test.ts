@@ -85,6 +85,17 @@ describe("Setting up the workbook", () => {
     expect(await readEverything()).toEqual(before);
   });
 
+  it("leaves rows without grey bands: grey says lost or cancelled", async () => {
+    await setUpWorkbook(aSetUp);
+    const banded = await inExcel(async (context) => {
+      const tables = context.workbook.tables.load("items/showBandedRows");
+      await context.sync();
+      return tables.items.map(({ showBandedRows }) => showBandedRows);
+    });
+    expect(banded.length).toBeGreaterThan(5);
+    expect(new Set(banded)).toEqual(new Set([false]));
+  });
+
   it("keeps what stands in the workbook", async () => {
     await writeOwnSheet("报价");
     await setUpWorkbook(aSetUp);

@@ -16,6 +16,8 @@ export function writeTable(sheet: Excel.Worksheet, plan: TablePlan): void {
   const table = sheet.tables.add(sheet.getRangeByIndexes(plan.row, plan.column, rows + 1, width), true);
   table.name = plan.name;
   table.style = plan.style;
+  // The style's grey bands would read as lost or cancelled, which is what grey means here.
+  table.showBandedRows = false;
 }
 
 /** Every row gets the same formula, so that "fill formulas in table" finds nothing to change (office-js#2093). */
