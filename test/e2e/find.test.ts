@@ -1,9 +1,12 @@
 import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
+import { tables } from "../../src/schema/tables/tables";
 import { useBrowser } from "./browser";
 import { PanePage } from "./pages/panePage";
 
 const today = "2026-11-23";
+/** Where the stage stands; the id is column A. */
+const stageColumn = String.fromCharCode(65 + tables.Customers.columns.findIndex(({ key }) => key === "stage"));
 
 describe("Find and the customer card", () => {
   const browser = useBrowser();
@@ -37,6 +40,33 @@ describe("Find and the customer card", () => {
       .getByRole("button", { name: zh.find.jump("海纳机械") })
       .click();
     await workbench.waitForSheet("客户");
+  }, 120_000);
+
+  it("offers the card of the selected row, and shows both values when a colleague changed one meanwhile", async () => {
+    const workbench = await browser.open({ query: { lang: "zh", today } });
+    const pane = new PanePage(workbench.pane, zh);
+    await pane.setUp({ preset: "通用", withDemoData: true });
+    await pane.dueNames.first().waitFor({ timeout: 30_000 });
+    await workbench.openSheet("客户");
+    await workbench.goTo("B3");
+    await pane.frame.locator(".cardOffer").click();
+    const stages = pane.frame.getByRole("group", { name: zh.card.stage });
+    await stages.waitFor();
+
+    await workbench.goTo(`${stageColumn}3`);
+    await workbench.type("流失");
+    await workbench.goTo(`${stageColumn}3`);
+    expect(await workbench.formulaBarText()).toBe("流失");
+    await stages.getByRole("button", { name: "意向", exact: true }).click();
+    await pane.frame.getByText(zh.card.conflict("流失", "意向")).waitFor({ timeout: 20_000 });
+    await pane.button(zh.card.keepTheirs("流失")).click();
+    const lost = stages.getByRole("button", { name: "流失", exact: true, pressed: true });
+    await lost.waitFor({ timeout: 20_000 });
+
+    await stages.getByRole("button", { name: "意向", exact: true }).click();
+    await pane.frame.getByText(zh.card.saved("意向")).waitFor({ timeout: 20_000 });
+    await workbench.goTo(`${stageColumn}3`);
+    expect(await workbench.formulaBarText()).toBe("意向");
   }, 120_000);
 
   it("answers a question in English, its rows opening the card by keyboard", async () => {

@@ -50,12 +50,11 @@ function OrderRow({ order, payments, ours }: OrderRowProps) {
   const { settings, today } = ours;
   const delivery = describeDelivery(order, settings, today);
   const payment = describePayments({ order, payments, settings, today });
-  const number = order.orderNumber ?? "";
   const orderDate = readDay(order.orderDate);
   return (
     <li class="cardRow stack">
       <div class="resultTitle">
-        <span class="resultName">{number}</span>
+        <span class="resultName">{order.orderNumber}</span>
         <span class="numbers">
           {formatMoney(readNumber(order.amount) ?? 0)} {order.currency ?? settings.baseCurrency}
         </span>
@@ -72,22 +71,27 @@ function OrderRow({ order, payments, ours }: OrderRowProps) {
         <PaymentBadge payment={payment} />
       </p>
       <p class="small numbers">{joinFacts(card.paid(formatMoney(payment.received)), openAmount(payment))}</p>
-      {number !== "" && (
-        <details class="statusChange">
-          <summary class="small" aria-label={`${card.changeStatus(number)}: ${labelOf("status", order.status, ours)}`}>
-            {card.status}
-            {": "}
-            {labelOf("status", order.status, ours) || card.blank}
-          </summary>
-          <ValueChoice
-            label={card.changeStatus(number)}
-            values={settings.statuses}
-            value={order.status}
-            save={(status, expected) => changeStatus(number, status, expected)}
-          />
-        </details>
-      )}
+      {order.orderNumber !== null && <StatusChange order={order} number={order.orderNumber} ours={ours} />}
     </li>
+  );
+}
+
+function StatusChange({ order, number, ours }: { order: OrderRecord; number: string; ours: OurWorkbook }) {
+  const { card } = texts.value;
+  const status = labelOf("status", order.status, ours) || card.blank;
+  return (
+    <details class="statusChange">
+      <summary class="small">
+        {`${card.status}: ${status}`}
+        <span class="visuallyHidden"> {number}</span>
+      </summary>
+      <ValueChoice
+        label={card.changeStatus(number)}
+        values={ours.settings.statuses}
+        value={order.status}
+        save={(wanted, expected) => changeStatus(number, wanted, expected)}
+      />
+    </details>
   );
 }
 

@@ -24,26 +24,9 @@ type Outcome =
 
 /** Buttons, not a list: arrow keys walk through a list and would write each value on the way. */
 export function ValueChoice({ label, values, value, save }: ValueChoiceProps) {
-  const task = useTask();
-  const outcome = useSignal<Outcome | null>(null);
+  const { task, outcome, change, keepTheirs } = useValueChange(save);
   const wordOf = (code: string | null) =>
     values.find((each) => each.code === code)?.label ?? code ?? texts.value.card.blank;
-  const change = (wanted: string, expected: string | null) =>
-    void task.run(async () => {
-      outcome.value = null;
-      const result = await save(wanted, expected);
-      if (result.kind === "conflict") outcome.value = { kind: "conflict", theirs: result.theirs, yours: wanted };
-      else if (result.kind === "rejected") outcome.value = result;
-      else {
-        outcome.value = { kind: "saved", value: wordOf(wanted) };
-        await refreshRecords();
-      }
-    });
-  const keepTheirs = () =>
-    void task.run(async () => {
-      await refreshRecords();
-      outcome.value = null;
-    });
   return (
     <div class="stack">
       <div class="values" role="group" aria-label={label} aria-busy={task.isBusy}>
@@ -59,12 +42,32 @@ export function ValueChoice({ label, values, value, save }: ValueChoiceProps) {
           </button>
         ))}
       </div>
-      {outcome.value && (
-        <OutcomeMessage outcome={outcome.value} wordOf={wordOf} change={change} keepTheirs={keepTheirs} />
-      )}
+      {outcome && <OutcomeMessage outcome={outcome} wordOf={wordOf} change={change} keepTheirs={keepTheirs} />}
       {task.error !== undefined && <ErrorMessage error={task.error} onRetry={task.forgetError} />}
     </div>
   );
+}
+
+function useValueChange(save: ValueChoiceProps["save"]) {
+  const task = useTask();
+  const outcome = useSignal<Outcome | null>(null);
+  const change = (wanted: string, expected: string | null) =>
+    void task.run(async () => {
+      outcome.value = null;
+      const result = await save(wanted, expected);
+      if (result.kind === "conflict") outcome.value = { kind: "conflict", theirs: result.theirs, yours: wanted };
+      else if (result.kind === "rejected") outcome.value = result;
+      else {
+        await refreshRecords();
+        outcome.value = { kind: "saved", value: wanted };
+      }
+    });
+  const keepTheirs = () =>
+    void task.run(async () => {
+      await refreshRecords();
+      outcome.value = null;
+    });
+  return { task, outcome: outcome.value, change, keepTheirs };
 }
 
 interface OutcomeMessageProps {
@@ -76,7 +79,7 @@ interface OutcomeMessageProps {
 
 function OutcomeMessage({ outcome, wordOf, change, keepTheirs }: OutcomeMessageProps) {
   const { card } = texts.value;
-  if (outcome.kind === "saved") return <Message tone="success">{card.saved(outcome.value)}</Message>;
+  if (outcome.kind === "saved") return <Message tone="success">{card.saved(wordOf(outcome.value))}</Message>;
   if (outcome.kind === "rejected") return <Refusal {...outcome} />;
   const { theirs, yours } = outcome;
   return (

@@ -15,7 +15,7 @@ type ListField = "stage" | "status" | "region" | "owner";
 
 /** Folded away: most of what is looked for has a name. */
 export function FilterFields({ choice, ours }: { choice: FindChoice; ours: OurWorkbook }) {
-  const { find, regions } = texts.value;
+  const { find } = texts.value;
   const count = countFilters(choice);
   return (
     <details class="card filters">
@@ -27,28 +27,9 @@ export function FilterFields({ choice, ours }: { choice: FindChoice; ours: OurWo
           <ListFilter field="region" choice={choice} choices={choicesOf("region", ours)} />
           <ListFilter field="owner" choice={choice} choices={ownersOf(ours)} />
         </div>
-        <Field label={find.period} hint={find.periodNote}>
-          {(control) => (
-            <SelectInput
-              control={control}
-              value={choice.period}
-              emptyLabel={find.everything}
-              choices={periodKeys.map((key) => ({ value: key, label: regions.periods[key] }))}
-              onChoose={(period) => changeChoice({ period: period as PeriodKey | "" })}
-            />
-          )}
-        </Field>
+        <PeriodFilter choice={choice} />
         {choice.period === "own" && <OwnPeriod choice={choice} today={ours.today} />}
-        <Field label={find.sort}>
-          {(control) => (
-            <SelectInput
-              control={control}
-              value={choice.sort}
-              choices={Object.entries(find.sorts).map(([value, label]) => ({ value, label }))}
-              onChoose={(sort) => changeChoice({ sort: sort as SortKey })}
-            />
-          )}
-        </Field>
+        <SortChoice choice={choice} />
         {count > 0 && (
           <Button icon="clear" onClick={() => changeChoice({ ...emptyChoice, query: choice.query })}>
             {find.clearFilters}
@@ -70,6 +51,39 @@ function ListFilter({ field, choice, choices }: { field: ListField; choice: Find
           emptyLabel={find.everything}
           choices={choices}
           onChoose={(value) => changeChoice({ [field]: value })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function PeriodFilter({ choice }: { choice: FindChoice }) {
+  const { find, regions } = texts.value;
+  return (
+    <Field label={find.period} hint={find.periodNote}>
+      {(control) => (
+        <SelectInput
+          control={control}
+          value={choice.period}
+          emptyLabel={find.everything}
+          choices={periodKeys.map((key) => ({ value: key, label: regions.periods[key] }))}
+          onChoose={(period) => changeChoice({ period: period as PeriodKey | "" })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function SortChoice({ choice }: { choice: FindChoice }) {
+  const { find } = texts.value;
+  return (
+    <Field label={find.sort}>
+      {(control) => (
+        <SelectInput
+          control={control}
+          value={choice.sort}
+          choices={Object.entries(find.sorts).map(([value, label]) => ({ value, label }))}
+          onChoose={(sort) => changeChoice({ sort: sort as SortKey })}
         />
       )}
     </Field>
