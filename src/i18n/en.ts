@@ -63,7 +63,7 @@ export const en: Texts = {
     dueToday: "Due today",
     dueSoon: (days) => `Next ${days} days`,
     highlight: "Highlight overdue customers",
-    highlightOn: "Overdue rows are coloured by level, for everyone",
+    highlightOn: "Overdue rows are red for everyone who opens the file",
     highlightOff: "Colours the rows of overdue customers",
     logFollowUp: "Log",
     logFollowUpFor: (customer) => `Log a follow-up with ${customer}`,

@@ -76,7 +76,7 @@ export const zh = {
     dueToday: "今天到期",
     dueSoon: (days: number) => `${days} 天内`,
     highlight: "在客户表标出逾期",
-    highlightOn: "逾期的行已按级别变色，所有同事都看得到",
+    highlightOn: "逾期的行已标红，所有同事都看得到",
     highlightOff: "打开后，逾期客户整行变色",
     logFollowUp: "记跟进",
     logFollowUpFor: (customer: string) => `记跟进：${customer}`,
