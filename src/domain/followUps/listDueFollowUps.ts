@@ -44,7 +44,9 @@ export function listDueFollowUps(question: FollowUpsQuestion): CustomerFollowUp[
 
 /** The same of customers that are already described. */
 export function selectDue(described: readonly CustomerFollowUp[], today: number): CustomerFollowUp[] {
-  return described.filter(({ dueDate }) => dueDate !== null && dueDate <= today).sort((first, second) => compareUrgency(urgencyOf(first), urgencyOf(second)));
+  return described
+    .filter(({ dueDate }) => dueDate !== null && dueDate <= today)
+    .sort((first, second) => compareUrgency(urgencyOf(first), urgencyOf(second)));
 }
 
 export function listOverdueFollowUps(question: FollowUpsQuestion): CustomerFollowUp[] {
@@ -62,9 +64,7 @@ export interface Urgency {
 /** Promised first, then potential, then days; sorting is stable, so that the order of the table decides last. */
 export function compareUrgency(first: Urgency, second: Urgency): number {
   return (
-    Number(second.isPromised) - Number(first.isPromised) ||
-    comparePotential(first, second) ||
-    second.days - first.days
+    Number(second.isPromised) - Number(first.isPromised) || comparePotential(first, second) || second.days - first.days
   );
 }
 

@@ -22,15 +22,13 @@ export function planSnooze({ customer, followUps, today, day }: SnoozeQuestion):
   const moved = findPlanningFollowUps(followUps, lastContact ?? 0)
     .filter((followUp) => (readDay(followUp.nextDate) ?? 0) < day || readDay(followUp.nextDate) === nextDate)
     .filter((followUp) => readDay(followUp.nextDate) !== day)
-    .map(
-      (followUp): FieldChange => ({
-        table: "FollowUps",
-        recordId: followUp.id ?? "",
-        key: "nextDate",
-        before: followUp.nextDate,
-        after: day,
-      }),
-    );
+    .map((followUp): FieldChange => ({
+      table: "FollowUps",
+      recordId: followUp.id ?? "",
+      key: "nextDate",
+      before: followUp.nextDate,
+      after: day,
+    }));
   return [...moved, ...changeOverride(customer, null)];
 }
 
