@@ -146,6 +146,8 @@ export interface ChartPlan {
   /** The chart covers these cells. */
   position: PlanArea;
   valueNumberFormat: string;
+  /** In the order of the series. */
+  seriesColors: readonly string[];
 }
 
 export interface PagePlan {

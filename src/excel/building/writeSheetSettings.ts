@@ -22,6 +22,7 @@ function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     sheet.getRangeByIndexes(row, column, 1, 1),
     sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
   );
+  plan.seriesColors.forEach((color, index) => chart.series.getItemAt(index).format.fill.setSolidColor(color));
   if (plan.type !== "doughnut") chart.axes.valueAxis.numberFormat = plan.valueNumberFormat;
 }
 

@@ -4,8 +4,9 @@ import { bandRow, firstDataRow, headerRow } from "../sheetLimits";
 import type { BlockPlan, PlanValue, SheetPlan, StylePlan, TablePlan } from "../workbookPlan";
 import { area } from "./cellArea";
 import { planColourRules, planValidations } from "./dataSheetRules";
+import { columnCharacters } from "./columnCharacters";
 import { numberFormatOf } from "./numberFormat";
-import { pageOf } from "./page";
+import { pageOf, pagesWide } from "./page";
 import { palette } from "./palette";
 import { runsOf } from "./runs";
 
@@ -19,6 +20,12 @@ const tabColors = {
 
 /** `rows` hold a cell per column of the table, null in formula columns. */
 export function planDataSheet(table: TableSpec, kind: WorkbookKind, rows: PlanValue[][]): SheetPlan {
+  const columnWidths = runsOf(table.columns, (column) => columnCharacters(column, kind)).map(
+    ({ start, count, value }) => ({ column: start, count, characters: value }),
+  );
+  const hiddenColumns = runsOf(table.columns, ({ hidden }) => hidden === true)
+    .filter(({ value }) => value)
+    .map(({ start, count }) => ({ column: start, count }));
   return {
     key: table.key,
     name: table.sheetName[kind.language],
@@ -27,18 +34,12 @@ export function planDataSheet(table: TableSpec, kind: WorkbookKind, rows: PlanVa
     blocks: [bandTitles(table, kind)],
     styles: [...bandStyles(table), ...headerStyles(table), ...bodyStyles(table, rows.length)],
     tables: [planTable(table, kind, rows)],
-    columnWidths: runsOf(table.columns, ({ width }) => width).map(({ start, count, value }) => ({
-      column: start,
-      count,
-      characters: value,
-    })),
+    columnWidths,
     rowHeights: [
       { row: bandRow, count: 1, points: 22 },
       { row: headerRow, count: 1, points: 32 },
     ],
-    hiddenColumns: runsOf(table.columns, ({ hidden }) => hidden === true)
-      .filter(({ value }) => value)
-      .map(({ start, count }) => ({ column: start, count })),
+    hiddenColumns,
     frozenRows: firstDataRow,
     // The column that people know a row by, and the hidden id before it.
     frozenColumns: 2,
@@ -47,7 +48,10 @@ export function planDataSheet(table: TableSpec, kind: WorkbookKind, rows: PlanVa
     charts: [],
     links: [],
     protection: null,
-    page: pageOf(kind.language, { printArea: null, titleRows: { first: bandRow, last: headerRow } }),
+    page: {
+      ...pageOf(kind.language, { printArea: null, titleRows: { first: bandRow, last: headerRow } }),
+      fitWide: pagesWide({ columnWidths, hiddenColumns }),
+    },
   };
 }
 
@@ -134,6 +138,8 @@ function isCalculated({ formula }: ColumnSpec): boolean {
   return formula !== undefined;
 }
 
+const centredKinds = new Set<ColumnSpec["kind"]>(["choice", "date", "word", "person", "number", "percent"]);
+
 function isCentred({ kind }: ColumnSpec): boolean {
-  return kind === "choice" || kind === "date" || kind === "word" || kind === "person";
+  return centredKinds.has(kind);
 }

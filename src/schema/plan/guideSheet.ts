@@ -9,6 +9,7 @@ import { palette, tones } from "./palette";
 import { sectionTitle } from "./sectionStyles";
 import { sheetNames } from "../sheetNames";
 import { tables } from "../tables/tables";
+import { textCharacters } from "./textCharacters";
 import { presets } from "../presets/presets";
 
 interface Section {
@@ -22,7 +23,7 @@ const coloursSection: Section = { title: guideTexts.colours, row: sheetsSection.
 const sharingSection: Section = { title: guideTexts.sharing, row: coloursSection.row + colourGuide.length + 2 };
 const sections = [stepsSection, sheetsSection, coloursSection, sharingSection];
 
-const textCharacters = 96;
+const textColumn = 108;
 const linePoints = 18;
 
 export function planGuideSheet(kind: WorkbookKind): SheetPlan {
@@ -38,7 +39,7 @@ export function planGuideSheet(kind: WorkbookKind): SheetPlan {
     columnWidths: [
       { column: 0, count: 1, characters: 3 },
       { column: 1, count: 1, characters: 26 },
-      { column: 2, count: 1, characters: textCharacters },
+      { column: 2, count: 1, characters: textColumn },
     ],
     rowHeights: [{ row: 0, count: 1, points: 36 }, ...textHeights(kind)],
     hiddenColumns: [],
@@ -97,13 +98,11 @@ function textHeights({ language }: WorkbookKind): SheetPlan["rowHeights"] {
     { section: coloursSection, lines: colourGuide.map(({ meaning }) => meaning) },
     { section: sharingSection, lines: sharingAdvice.map(({ text }) => text) },
   ];
-  // A Chinese character is as wide as two letters.
-  const width = language === "zh" ? 2 : 1;
   return texts.flatMap(({ section, lines }) =>
     lines.map((line, index) => ({
       row: section.row + 1 + index,
       count: 1,
-      points: linePoints * Math.ceil((line[language].length * width) / (textCharacters - 6)),
+      points: linePoints * Math.ceil(textCharacters(line[language]) / (textColumn - 2)),
     })),
   );
 }
@@ -113,7 +112,7 @@ function guideStyles(): StylePlan[] {
   return [
     { area: area(0, 1), bold: true, fontSize: 22, fontColor: palette.brand, vertical: "Center" },
     { area: area(1, 1), fontColor: palette.muted },
-    { area: area(stepsSection.row, 1, lines - stepsSection.row + 1, 2), vertical: "Top" },
+    { area: area(stepsSection.row, 1, lines - stepsSection.row + 1, 2), vertical: "Center" },
     { area: area(stepsSection.row, 2, lines - stepsSection.row + 1), wrapText: true },
     { area: area(stepsSection.row, 1, lines - stepsSection.row + 1), bold: true },
     ...sections.flatMap(({ row }): StylePlan[] => [

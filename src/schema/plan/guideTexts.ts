@@ -18,7 +18,7 @@ export const steps: readonly { readonly title: Translated; readonly text: Transl
   {
     title: { zh: "1　建客户", en: "1  Add customers" },
     text: {
-      zh: "在“客户”表填一行：名称不能重复，手机、电话、邮箱、微信至少填一个。没装加载项也能用，直接在表格最下面接着填。",
+      zh: "在“客户”表填一行：名称不能重复，手机、电话、邮箱、微信至少填一个。没装加载项就在表格最下面接着填。",
       en: "One row on Customers: a name of its own and one way to reach them. The pane has a short form for it; without the add-in, type below the last row.",
     },
   },
@@ -26,7 +26,7 @@ export const steps: readonly { readonly title: Translated; readonly text: Transl
     title: { zh: "2　记跟进", en: "2  Log follow-ups" },
     text: {
       zh: "每次联系后记一行，约好了下次就填“下次跟进”。没约也没关系，系统按销售阶段和潜力等级推算应跟进日。",
-      en: "One row after each contact; fill in the next date if you agreed on one. If not, stage and potential decide when the next call is due.",
+      en: "One row after each contact, with the next date if you agreed on one; if not, stage and potential decide.",
     },
   },
   {

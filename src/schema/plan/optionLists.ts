@@ -37,7 +37,9 @@ export function planOptionLists(tables: readonly OptionTable[], kind: WorkbookKi
   );
   const spacers = placed.map(({ table, left }) => left + table.columns.length);
   return {
-    blocks: placed.map(({ table, left }) => ({ row: titleRow, column: left, values: [[table.title]] })),
+    blocks: placed
+      .filter(({ table }) => hasOwnTitle(table))
+      .map(({ table, left }) => ({ row: titleRow, column: left, values: [[table.title]] })),
     styles: placed.flatMap(({ table, left }) => [
       sectionTitle(area(titleRow, left)),
       columnHeaders(area(headerRow, left, 1, table.columns.length)),
@@ -56,6 +58,11 @@ export function planOptionLists(tables: readonly OptionTable[], kind: WorkbookKi
     ],
     hiddenColumns: columns.flatMap(({ column, position }) => (column.isHidden ? [{ column: position, count: 1 }] : [])),
   };
+}
+
+/** The header of a single column says the same. */
+function hasOwnTitle({ columns }: OptionTable): boolean {
+  return columns.filter(({ isHidden }) => !isHidden).length > 1;
 }
 
 function place(tables: readonly OptionTable[]): PlacedTable[] {

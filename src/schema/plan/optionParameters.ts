@@ -27,7 +27,7 @@ export const optionParameters: readonly OptionParameter[] = [
     label: { zh: "今天", en: "Today" },
     note: {
       zh: "自动取当天；要看某一天的情况可临时改成日期，看完改回 =TODAY()",
-      en: "Follows the clock; type a date to look at another day, then put =TODAY() back",
+      en: "Follows the clock; type a date to see another day, later =TODAY()",
     },
     holds: "today",
   },

@@ -17,6 +17,7 @@ import {
   stageRolesName,
   statusRolesName,
 } from "../settingNames";
+import { headerCharacters, textCharacters } from "./textCharacters";
 import { tableSchema } from "../tableSchema";
 import { tableKeys } from "../tables/tables";
 import type { Translated } from "../translated";
@@ -74,6 +75,7 @@ function listTable(list: OptionListKey, kind: WorkbookKind, owners: readonly str
     ...(list === "stage" ? cadenceOf(code, kind) : []),
     code,
   ]);
+  const labels = listValues(list, preset).map(({ label }) => label[language]);
   const added = list === "owner" ? owners.map((owner): PlanValue[] => [owner, owner]) : [];
   return {
     name: optionTableNameOf(list),
@@ -81,13 +83,20 @@ function listTable(list: OptionListKey, kind: WorkbookKind, owners: readonly str
     list,
     classList,
     columns: [
-      column("value", name, 18, { check: "value", name: listNameOf(list) }),
+      column("value", name, widthOf(name, labels), { check: "value", name: listNameOf(list) }),
       ...(classList === null ? [] : [classColumn(list, language)]),
       ...(list === "stage" ? cadenceColumns() : []),
       column("code", codeHeader[language], 10, { isHidden: true, name: codesNameOf(list) }),
     ],
     rows: [...values, ...added],
   };
+}
+
+function widthOf(header: string, labels: readonly string[]): number {
+  return Math.max(
+    12,
+    Math.ceil(Math.max(headerCharacters(header), ...labels.map((label) => textCharacters(label) + 1.5))),
+  );
 }
 
 function classColumn(list: OptionListKey, language: Language): OptionColumn {
@@ -145,8 +154,8 @@ function rateTable({ preset, language }: WorkbookKind): OptionTable {
     list: "currency",
     classList: null,
     columns: [
-      column("value", lists.currency.name[language], 9, { check: "value", name: rateCurrenciesName }),
-      column("rate", rateHeader[language], 13, { check: "rate", numberFormat: "0.0000", name: rateValuesName }),
+      column("value", lists.currency.name[language], 12, { check: "value", name: rateCurrenciesName }),
+      column("rate", rateHeader[language], 22, { check: "rate", numberFormat: "0.0000", name: rateValuesName }),
     ],
     rows: Object.entries(currencyRates),
   };

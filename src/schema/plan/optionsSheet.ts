@@ -11,7 +11,7 @@ import { planOptionLists } from "./optionLists";
 import { optionTables, type OwnerNames } from "./optionTables";
 import { planParameters } from "./optionParametersBlock";
 import { planWorkingValues } from "./optionWorkingValues";
-import { pageOf } from "./page";
+import { pageOf, pagesWide } from "./page";
 import { palette } from "./palette";
 import type { SheetPart } from "./sheetPart";
 import { planWeekend } from "./optionWeekend";
@@ -36,6 +36,7 @@ export function planOptionsSheet(kind: WorkbookKind, owners: OwnerNames): Planne
   const working = planWorkingValues(kind, name, weekend.nextRow);
   const parts = [planTitle(kind), parameters, weekend, working];
   const { tables, hiddenColumns, ...right } = planOptionLists(optionTables(kind, owners), kind, name);
+  const columnWidths = [...leftWidths, ...right.columnWidths];
   const sheet: SheetPlan = {
     key: "Options",
     name,
@@ -44,10 +45,10 @@ export function planOptionsSheet(kind: WorkbookKind, owners: OwnerNames): Planne
     blocks: [...parts.flatMap(({ blocks }) => blocks), ...right.blocks],
     styles: [...parts.flatMap(({ styles }) => styles), ...right.styles],
     tables,
-    columnWidths: [...leftWidths, ...right.columnWidths],
+    columnWidths,
     rowHeights: [
       { row: 0, count: 1, points: 30 },
-      { row: 4, count: 1, points: 32 },
+      { row: 4, count: 1, points: 34 },
     ],
     hiddenColumns,
     frozenRows: 5,
@@ -57,12 +58,15 @@ export function planOptionsSheet(kind: WorkbookKind, owners: OwnerNames): Planne
     charts: [],
     links: [],
     protection: null,
-    page: pageOf(kind.language, { printArea: null, titleRows: null }),
+    page: {
+      ...pageOf(kind.language, { printArea: null, titleRows: null }),
+      fitWide: pagesWide({ columnWidths, hiddenColumns }),
+    },
   };
   return { sheet, names: [...parts.flatMap(({ names }) => names), ...right.names] };
 }
 
-const leftWidths = [30, 14, 46, 3].map((characters, column) => ({ column, count: 1, characters }));
+const leftWidths = [31, 16, 64, 3].map((characters, column) => ({ column, count: 1, characters }));
 
 function planTitle({ language }: WorkbookKind): SheetPart {
   return {

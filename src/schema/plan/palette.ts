@@ -7,6 +7,8 @@ export const palette = {
   ink: "#242424",
   muted: "#5C5C5C",
   line: "#D6D6D6",
+  /** Bars of the period before, beside those of the brand. */
+  previous: "#C3CFCC",
   white: "#FFFFFF",
   /** Cells that people may fill in on a locked sheet. */
   input: "#FFF8E1",

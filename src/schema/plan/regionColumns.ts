@@ -63,7 +63,7 @@ export const regionColumns: readonly RegionColumn[] = [
   {
     key: "share",
     header: { zh: "占比", en: "Share" },
-    characters: 9,
+    characters: 13,
     numberFormat: "0.0%;-0.0%;",
     formula: 'IF({totalAmount}=0,"",[amount]/{totalAmount})',
     isSum: false,

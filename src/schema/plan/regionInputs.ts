@@ -58,7 +58,7 @@ const inputs: readonly Input[] = [
   { name: periodNames.groupBy, column: 4, label: { zh: "汇总方式", en: "Grouped by" }, formula: "", isOpen: true },
   {
     name: periodNames.end,
-    column: 10,
+    column: 5,
     label: { zh: "实际统计到", en: "Counted up to" },
     formula: "IF(AND(PeriodFrom<=TodayDate,TodayDate<PeriodTo),TodayDate,PeriodTo)",
     isOpen: false,

@@ -39,7 +39,7 @@ export function planRegionsSheet(kind: WorkbookKind): PlannedSheet {
     styles: [...titleStyles(), ...inputStyles(), ...chartStyles(), ...tableStyles()],
     tables: [],
     columnWidths: [
-      { column: 0, count: 1, characters: 20 },
+      { column: 0, count: 1, characters: 27 },
       ...regionColumns.map(({ characters }, index) => ({ column: index + 1, count: 1, characters })),
     ],
     rowHeights: [
@@ -100,10 +100,10 @@ function tableStyles(): StylePlan[] {
     columnHeaders(area(headerRow, 0, 1, criterionColumn)),
     { area: area(totalRow, 0, 1, shownColumns), bold: true, fillColor: palette.brandSoft },
     { area: area(otherRow, 0, 1, shownColumns), italic: true, fontColor: palette.muted },
-    ...regionColumns.map(({ numberFormat, key }, index): StylePlan => ({
+    ...regionColumns.map(({ numberFormat }, index): StylePlan => ({
       area: area(totalRow, index + 1, rows),
       numberFormat,
-      ...(key === "drop" ? { horizontal: "Center" } : {}),
+      ...(numberFormat.includes("0.00;") ? {} : { horizontal: "Center" }),
     })),
   ];
 }
@@ -159,5 +159,6 @@ function amountChart({ language }: WorkbookKind): ChartPlan {
     source: chartData,
     position: area(chartRow, 0, chartRows, chartColumns),
     valueNumberFormat: "#,##0",
+    seriesColors: [palette.brandMiddle, palette.previous],
   };
 }

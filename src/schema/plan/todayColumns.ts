@@ -18,6 +18,14 @@ function text(header: Translated, formula: string, characters: number): TodayCol
   return { header, formula: `${formula}&""`, characters, numberFormat: "General", isCentred: false };
 }
 
+/** One of them is filled in for every customer. */
+function firstOf(key: string, ...others: string[]): string {
+  const [next, ...rest] = others;
+  return next === undefined
+    ? ofCustomer(key)
+    : `IF(${ofCustomer(key)}<>"",${ofCustomer(key)},${firstOf(next, ...rest)})`;
+}
+
 function centred(column: TodayColumn): TodayColumn {
   return { ...column, isCentred: true };
 }
@@ -35,11 +43,7 @@ export const todayColumns: readonly TodayColumn[] = [
   value({ zh: "应跟进日", en: "Due" }, "dueDate", 15, "yyyy-mm-dd"),
   value({ zh: "逾期天数", en: "Days overdue" }, "daysOverdue", 15, "0;;"),
   centred(text({ zh: "跟进状态", en: "Follow-up state" }, ofCustomer("reminderState"), 14)),
-  text(
-    { zh: "电话", en: "Phone" },
-    `IF(${ofCustomer("mobile")}<>"",${ofCustomer("mobile")},${ofCustomer("phone")})`,
-    18,
-  ),
+  centred(text({ zh: "联系方式", en: "Contact" }, firstOf("mobile", "phone", "im", "email"), 27)),
   value({ zh: "最近联系", en: "Last contact" }, "lastContact", 15, "yyyy-mm-dd;;"),
 ];
 

@@ -10,7 +10,7 @@ export const tradeColumns = {
       key: "marketNeed",
       header: { zh: "海外市场需求", en: "Market need" },
       kind: "longText",
-      width: 28,
+      width: 34,
       band: "preset",
     },
   ],
@@ -55,7 +55,7 @@ export const tradeColumns = {
     { key: "etd", header: { zh: "ETD 预计开船", en: "ETD" }, kind: "date", width: 13, band: "preset" },
     { key: "eta", header: { zh: "ETA 预计到港", en: "ETA" }, kind: "date", width: 13, band: "preset" },
     { key: "blNumber", header: { zh: "提单号", en: "B/L number" }, kind: "text", width: 15, band: "preset" },
-    { key: "documents", header: { zh: "单证", en: "Documents" }, kind: "text", width: 20, band: "preset" },
+    { key: "documents", header: { zh: "单证", en: "Documents" }, kind: "text", width: 25, band: "preset" },
   ],
 } as const satisfies Record<string, readonly ColumnSpec[]>;
 
