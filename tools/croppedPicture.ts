@@ -1,52 +1,52 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
+import { encodePalettePng, type Picture } from "./palettePng";
 
 const pointsPerInch = 72;
 const marginPixels = 10;
+/** At the right edge LibreOffice draws the first points of the hidden columns that follow. */
+const edgePoints = 3;
 
 interface Box {
   readonly left: number;
   readonly top: number;
-  readonly width: number;
-  readonly height: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /** A page of a PDF as PNG, without the white around what stands on it. Needs pdftoppm of poppler-utils. */
 export function writeCroppedPicture(pdf: string, page: number, picture: string, dotsPerInch: number): void {
-  const box = findFilledBox(draw(pdf, page, pointsPerInch, ["-gray"]));
+  const rough = draw(pdf, page, pointsPerInch);
+  const box = findFilledBox(rough);
   const scale = dotsPerInch / pointsPerInch;
   const left = Math.max(0, Math.floor(box.left * scale) - marginPixels);
   const top = Math.max(0, Math.floor(box.top * scale) - marginPixels);
-  const width = Math.ceil(box.width * scale) + 2 * marginPixels;
-  const height = Math.ceil(box.height * scale) + 2 * marginPixels;
+  const edge = Math.floor((rough.width - edgePoints) * scale);
+  const width = Math.min(Math.ceil(box.right * scale) + marginPixels, edge) - left;
+  const height = Math.ceil(box.bottom * scale) + marginPixels - top;
   const crop = ["-x", left, "-y", top, "-W", width, "-H", height].map(String);
-  writeFileSync(picture, draw(pdf, page, dotsPerInch, ["-png", ...crop]));
+  writeFileSync(picture, encodePalettePng(draw(pdf, page, dotsPerInch, crop)));
 }
 
-function draw(pdf: string, page: number, dotsPerInch: number, options: readonly string[]): Buffer {
-  const parameters = ["-f", String(page), "-l", String(page), "-r", String(dotsPerInch), ...options, pdf];
-  return execFileSync("pdftoppm", parameters, { maxBuffer: 2 ** 30 });
+/** In PPM form: `P6`, width, height, 255, then three bytes per pixel. */
+function draw(pdf: string, page: number, dotsPerInch: number, crop: readonly string[] = []): Picture {
+  const parameters = ["-f", String(page), "-l", String(page), "-r", String(dotsPerInch), ...crop, pdf];
+  const ppm = execFileSync("pdftoppm", parameters, { maxBuffer: 2 ** 30 });
+  const header = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.toString("latin1", 0, 64));
+  if (!header) throw new Error("pdftoppm drew no picture");
+  return { width: Number(header[1]), height: Number(header[2]), pixels: ppm.subarray(header[0].length) };
 }
 
-/** Of a grey picture in PGM form: `P5`, width, height, 255, then a byte per pixel. */
-function findFilledBox(pgm: Buffer): Box {
-  const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.toString("latin1", 0, 64));
-  if (!header) throw new Error("pdftoppm drew no grey picture");
-  const [width, height] = [Number(header[1]), Number(header[2])];
-  const pixels = pgm.subarray(header[0].length);
-  const rows = Array.from({ length: height }, (_, row) => pixels.subarray(row * width, (row + 1) * width));
-  const filledRows = rows.flatMap((row, index) => (row.some(isInk) ? [index] : []));
-  const top = filledRows[0] ?? 0;
-  const bottom = filledRows.at(-1) ?? 0;
-  const left = Math.min(width - 1, ...filledRows.map((index) => rows[index]?.findIndex(isInk) ?? 0));
-  const right = Math.max(left, ...filledRows.map((index) => lastInk(rows[index])));
-  return { left, top, width: right - left + 1, height: bottom - top + 1 };
-}
-
-function lastInk(row: Buffer | undefined): number {
-  return row === undefined ? 0 : row.length - 1 - [...row].reverse().findIndex(isInk);
-}
-
-function isInk(grey: number): boolean {
-  return grey < 255;
+function findFilledBox({ width, height, pixels }: Picture): Box {
+  const box = { left: width, top: height, right: 1, bottom: 1 };
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width - edgePoints; column += 1) {
+      if (pixels.readUIntBE((row * width + column) * 3, 3) === 0xffffff) continue;
+      box.left = Math.min(box.left, column);
+      box.right = Math.max(box.right, column + 1);
+      box.top = Math.min(box.top, row);
+      box.bottom = row + 1;
+    }
+  }
+  return box;
 }

@@ -10,7 +10,7 @@ import { exportPages, stopLibreOffice } from "../test/office/libreOffice";
 import { writeCroppedPicture } from "./croppedPicture";
 
 const folder = path.join(__dirname, "..", "docs", "images", "sheets");
-const dotsPerInch = Number(process.env.DPI ?? 66);
+const dotsPerInch = 80;
 
 async function takePictures(): Promise<void> {
   const wanted = process.argv.slice(2);
