@@ -140,6 +140,7 @@ function isCalculated({ formula }: ColumnSpec): boolean {
 
 const centredKinds = new Set<ColumnSpec["kind"]>(["choice", "date", "word", "person", "number", "percent"]);
 
-function isCentred({ kind }: ColumnSpec): boolean {
-  return centredKinds.has(kind);
+/** Not hidden ones: LibreOffice lets their centred texts run out over the visible column before them. */
+function isCentred({ kind, hidden }: ColumnSpec): boolean {
+  return hidden !== true && centredKinds.has(kind);
 }
