@@ -8,18 +8,17 @@ export interface Picture {
 }
 
 const mostColors = 256;
+/** Less than what lies between white and the palest stripe. */
+const leastDistance = 14;
 
-/** A PNG of the 256 colours that the picture shows most, a third of the size; all others take the nearest of them. */
+/** A PNG of 256 colours, a third of the size of one of all colours. */
 export function encodePalettePng({ width, height, pixels }: Picture): Buffer {
   const counts = new Map<number, number>();
   for (let at = 0; at < pixels.length; at += 3) {
     const color = pixels.readUIntBE(at, 3);
     counts.set(color, (counts.get(color) ?? 0) + 1);
   }
-  const palette = [...counts]
-    .sort((one, other) => other[1] - one[1])
-    .map(([color]) => color)
-    .slice(0, mostColors);
+  const palette = choosePalette([...counts].sort((one, other) => other[1] - one[1]).map(([color]) => color));
   const indexes = new Map([...counts.keys()].map((color) => [color, nearest(color, palette)]));
   const lines = Buffer.alloc((width + 1) * height);
   for (let row = 0; row < height; row += 1) {
@@ -36,6 +35,16 @@ export function encodePalettePng({ width, height, pixels }: Picture): Buffer {
     chunk("IDAT", deflateSync(lines, { level: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
+}
+
+/** The most frequent ones, none close to another: so a rare red is kept beside a hundred greys. */
+function choosePalette(colors: readonly number[]): number[] {
+  const palette: number[] = [];
+  for (const color of colors) {
+    if (palette.length === mostColors) break;
+    if (palette.every((other) => distance(color, other) >= leastDistance ** 2)) palette.push(color);
+  }
+  return palette;
 }
 
 function header(width: number, height: number): Buffer {
@@ -61,6 +70,7 @@ function nearest(color: number, palette: readonly number[]): number {
   return distances.indexOf(Math.min(...distances));
 }
 
+/** Squared. */
 function distance(one: number, other: number): number {
   const parts = partsOf(other);
   return partsOf(one).reduce((sum, part, index) => sum + (part - (parts[index] ?? 0)) ** 2, 0);
