@@ -6,9 +6,11 @@ import type { Area } from "../model/area";
 import { boundingAreaOf, columnCount, containsArea, rowCount } from "../model/areaOperations";
 import { isFormulaInput, type CellInput, type CellValue } from "../model/cellInput";
 import type { NameState, SheetState, TableState, WorkbookState } from "../model/workbookState";
+import { PendingNames } from "./pendingNames";
 import type { CellPosition, EngineTable, SpreadsheetEngine } from "../engine/spreadsheetEngine";
 
 export class Calculation {
+  private readonly names: PendingNames | null;
   private readonly changedCells = new Map<string, Area[]>();
   private readonly changedTables = new Map<string, { sheet: SheetState; previousName: string | undefined }>();
 
@@ -16,38 +18,35 @@ export class Calculation {
   constructor(
     private readonly state: WorkbookState,
     private readonly engine: SpreadsheetEngine | null,
-  ) {}
-
-  get isOn(): boolean {
-    return this.engine !== null;
+  ) {
+    this.names = engine === null ? null : new PendingNames(engine, state);
   }
 
   loadAll(): void {
-    const { engine, state } = this;
-    if (engine === null) return;
-    state.sheets.forEach((sheet, position) => engine.addSheet({ id: sheet.id, name: sheet.name }, position));
+    const { engine, state, names } = this;
+    if (engine === null || names === null) return;
+    for (const sheet of state.sheets) names.addSheet(sheet);
     for (const sheet of state.sheets) for (const table of sheet.tables) engine.defineTable(engineTable(sheet, table));
-    for (const name of state.names) engine.defineName(name.name, name.formula);
-    for (const sheet of state.sheets) {
-      for (const name of sheet.names) engine.defineName(name.name, name.formula, sheet.id);
-    }
+    for (const name of state.names) names.change(name, null);
+    for (const sheet of state.sheets) for (const name of sheet.names) names.change(name, sheet);
+    names.applyDefinedNames();
     for (const sheet of state.sheets) this.writeAll(sheet);
   }
 
   addSheet(sheet: SheetState): void {
-    this.engine?.addSheet({ id: sheet.id, name: sheet.name }, this.state.sheets.indexOf(sheet));
+    this.names?.addSheet(sheet);
     this.writeAll(sheet);
   }
 
   deleteSheet(sheetId: string): void {
     this.changedCells.delete(sheetId);
+    this.names?.forgetSheet(sheetId);
     this.flush();
     this.engine?.deleteSheet(sheetId);
   }
 
   renameSheet(sheet: SheetState): void {
-    this.flush();
-    this.engine?.renameSheet(sheet.id, sheet.name);
+    this.names?.renameSheet(sheet);
   }
 
   moveSheet(sheet: SheetState): void {
@@ -75,12 +74,11 @@ export class Calculation {
   }
 
   nameChanged(name: NameState, scope: SheetState | null): void {
-    this.flush();
-    this.engine?.defineName(name.name, name.formula, scope?.id);
+    this.names?.change(name, scope);
   }
 
   nameRemoved(name: NameState, scope: SheetState | null): void {
-    this.engine?.removeName(name.name, scope?.id);
+    this.names?.remove(name, scope);
   }
 
   recalculate(): void {
@@ -90,13 +88,15 @@ export class Calculation {
 
   /** Hands over everything that changed since the last time. */
   flush(): void {
-    const { engine } = this;
-    if (engine === null) return;
+    const { engine, names } = this;
+    if (engine === null || names === null) return;
+    names.applySheetNames();
     for (const [tableId, { sheet, previousName }] of this.changedTables) {
       const table = sheet.tables.find(({ id }) => id === tableId);
       if (table !== undefined) engine.defineTable(engineTable(sheet, table), previousName);
     }
     this.changedTables.clear();
+    names.applyDefinedNames();
     for (const [sheetId, areas] of this.changedCells) {
       const sheet = this.state.sheets.find(({ id }) => id === sheetId);
       if (sheet !== undefined) for (const area of areas) this.writeArea(engine, sheet, area);
