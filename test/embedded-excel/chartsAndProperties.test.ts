@@ -60,6 +60,21 @@ test('OfficeDev/office-js#1830: the shape of the data turns a chart round unless
   ]);
 });
 
+test("OfficeDev/office-js#1830: left to itself a chart takes the rows of a wide source as series, Columns says it", async () => {
+  const client = await openClient();
+  await client.run(async (context, sheet) => {
+    sheet.getRange("A1:D2").values = [
+      ["k", "x", "y", "z"],
+      ["a", 1, 2, 3],
+    ];
+    const charts = [sheet.charts.add("Line", sheet.getRange("A1:D2"), "Auto")];
+    charts.push(sheet.charts.add("Line", sheet.getRange("A1:D2"), "Columns"));
+    const counts = charts.map((chart) => chart.series.getCount());
+    await context.sync();
+    expect(counts.map(({ value }) => value)).toEqual([1, 3]);
+  });
+});
+
 test("a chart can take other data and be deleted", async () => {
   const client = await openClient();
   await client.run(async (context, sheet) => {

@@ -71,6 +71,17 @@ test("OfficeDev/office-js#3013: of 1,501 values a blank last one stays outside, 
   expect(await tableAddress(client)).toBe("A1:C3006");
 });
 
+test("OfficeDev/office-js#3013: of 1,501 rows the last one stays outside when it is blank", async () => {
+  const client = await openClient();
+  await client.run(async (context, sheet) => {
+    sheet.getRange("A1:A2").values = [["n"], [0]];
+    sheet.tables.add("A1:A2", true).name = "Items";
+    sheet.getRange("A3:A1503").values = Array.from({ length: 1501 }, (_, index) => [index < 1500 ? index : ""]);
+    await context.sync();
+  });
+  expect(await tableAddress(client)).toBe("A1:A1502");
+});
+
 test("a table does not grow on a protected sheet", async () => {
   const client = await openWithTable();
   await client.run(async (context, sheet) => {

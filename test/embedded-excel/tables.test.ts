@@ -33,7 +33,7 @@ test("Chinese Excel names tables and columns in Chinese", async () => {
   });
 });
 
-test("a table without headers gets a header row and pushes the cells down", async () => {
+test("OfficeDev/office-js#196: a table without headers gets a header row and pushes the cells down", async () => {
   const { run, values } = await openClient();
   await run(async (context, sheet) => {
     sheet.getRange("A1:A3").values = [[1], [2], ["below"]];
