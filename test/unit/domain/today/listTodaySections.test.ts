@@ -76,7 +76,9 @@ describe("Orders", () => {
     const sections = sectionsOf({ orders: [order] });
     expect(sections.balanceDue).toMatchObject([{ amount: 10_000 }]);
     expect(sections.depositDue).toEqual([]);
-    expect(idsIn("balanceDue", { orders: [{ ...order, paymentDue: today + settings.paymentSoonDays + 1 }] })).toEqual([]);
+    expect(idsIn("balanceDue", { orders: [{ ...order, paymentDue: today + settings.paymentSoonDays + 1 }] })).toEqual(
+      [],
+    );
     expect(idsIn("balanceDue", { orders: [order], payments: [aPayment({ amount: 10_000 })] })).toEqual([]);
   });
 });
