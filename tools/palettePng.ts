@@ -8,8 +8,8 @@ export interface Picture {
 }
 
 const mostColors = 256;
-/** Less than what lies between white and the palest stripe. */
-const leastDistance = 14;
+/** Less than what lies between the palest fills of the workbook. */
+const leastDistance = 8;
 
 /** A PNG of 256 colours, a third of the size of one of all colours. */
 export function encodePalettePng({ width, height, pixels }: Picture): Buffer {

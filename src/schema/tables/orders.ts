@@ -56,7 +56,7 @@ const columns = [
     key: "reportRegion",
     header: { zh: "统计地区", en: "Report region" },
     kind: "text",
-    width: 12,
+    width: 18,
     band: "order",
     formula:
       'IF([@region]<>"",[@region],IF([@customer]="","",IF([@customerId]="",{customerFound.notFound},' +
