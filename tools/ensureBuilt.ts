@@ -1,17 +1,14 @@
 /** Builds the production pages when a source is newer than they are; one build at a time, whoever asks. */
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { projectFolder } from "./pageServer";
 
-const lockFolder = path.join(projectFolder, ".cache/build.lock");
+const lockFile = path.join(projectFolder, ".cache/build.lock");
 const builtMark = path.join(projectFolder, "dist/workbench-modules.json");
 const sources = ["src", "assets", "webpack.config.js", "manifest.xml", "package-lock.json"];
-/** A lock older than this was left by a build that was killed. */
-const abandonedAfterMs = 5 * 60_000;
-
 export const builtPageFolders = ["addin", "workbench"].map((name) => path.join(projectFolder, "dist", name));
 
 export async function ensureBuilt(): Promise<void> {
@@ -19,18 +16,30 @@ export async function ensureBuilt(): Promise<void> {
   try {
     if (isOutOfDate()) await build();
   } finally {
-    rmSync(lockFolder, { recursive: true, force: true });
+    rmSync(lockFile, { recursive: true, force: true });
   }
 }
 
 function takeLock(): boolean {
-  mkdirSync(path.dirname(lockFolder), { recursive: true });
+  mkdirSync(path.dirname(lockFile), { recursive: true });
   try {
-    mkdirSync(lockFolder);
+    writeFileSync(lockFile, String(process.pid), { flag: "wx" });
     return true;
   } catch {
-    const age = existsSync(lockFolder) ? Date.now() - statSync(lockFolder).mtimeMs : 0;
-    if (age > abandonedAfterMs) rmSync(lockFolder, { recursive: true, force: true });
+    if (!isOwnerRunning()) rmSync(lockFile, { recursive: true, force: true });
+    return false;
+  }
+}
+
+/** A build that was killed leaves its lock behind. */
+function isOwnerRunning(): boolean {
+  try {
+    const owner = Number(readFileSync(lockFile, "utf8"));
+    // Between being made and being written the file is empty for a moment.
+    if (owner === 0) return true;
+    process.kill(owner, 0);
+    return true;
+  } catch {
     return false;
   }
 }
