@@ -51,6 +51,9 @@ export class WorkbenchPage {
     await nameBox.click();
     await nameBox.fill(address);
     await nameBox.press("Enter");
+    // The keyboard goes from the name box back to the cells.
+    await this.page.waitForFunction(() => document.activeElement?.closest("#grid .o-grid") !== null);
+    await this.settle();
   }
 
   /** What the formula bar shows for the selected cell. */
@@ -60,8 +63,23 @@ export class WorkbenchPage {
 
   /** Types into the selected cell and leaves it with Enter. */
   async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text);
+    const [first = "", ...rest] = text;
+    await this.page.keyboard.type(first);
+    // The grid's editor opens with the first key and is drawn before a person finds the second one.
+    await this.settle();
+    await this.page.keyboard.type(rest.join(""));
     await this.page.keyboard.press("Enter");
+    await this.settle();
+  }
+
+  /** What was asked for is done after the event, and drawn with the next frame but one. */
+  private async settle(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())), 50);
+        }),
+    );
   }
 
   async openFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
