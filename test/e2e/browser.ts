@@ -17,9 +17,6 @@ const chromiumArguments = [
 ];
 const startTimeoutMs = 180_000;
 
-// Two browsers and LibreOffice share two cores on CI: one more try, with the first failure in the log, tells slow from wrong.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
-
 export interface OpeningOptions extends BrowserContextOptions {
   /** Such as `{ today: "2026-03-02", lang: "en" }`. */
   readonly query?: Readonly<Record<string, string>>;
