@@ -6,6 +6,10 @@ export interface Period {
   readonly to: number;
 }
 
+export function isWithin(day: number | null, { from, to }: Period): boolean {
+  return day !== null && day >= from && day <= to;
+}
+
 /** An unfinished period ends today; one that has not begun stays as it is. */
 export function clipToToday({ from, to }: Period, today: number): Period {
   return { from, to: from <= today && today < to ? today : to };

@@ -1,10 +1,10 @@
 import type { Settings } from "../../schema/settings";
-import { createCustomerDirectory } from "../customers/customerDirectory";
 import { roundToCents } from "../money";
 import type { TrackerRecords } from "../trackerRecords";
 import { clipToToday, comparisonPeriod, type Period } from "./comparisonPeriod";
 import { addTallies, createTally, tallyRecords, type Tally } from "./tally";
 import type { GroupBy } from "./groupRecords";
+import { collectSummaryFacts, type SummaryFacts } from "./summaryFacts";
 
 export type DropAlert = "drop" | "new";
 
@@ -57,14 +57,16 @@ export interface SummaryQuestion {
   readonly groupBy: GroupBy;
   readonly settings: Settings;
   readonly today: number;
+  /** Of these records; given where many periods are asked for. */
+  readonly facts?: SummaryFacts;
 }
 
 export function summarise(question: SummaryQuestion): Summary {
-  const { records, settings, today } = question;
+  const { settings, today } = question;
   const period = clipToToday(question.period, today);
   const previous = question.previous ?? comparisonPeriod(question.period.from, question.period.to, today);
-  const directory = createCustomerDirectory(records.customers);
-  const groups = tallyRecords({ ...question, period, previous, directory });
+  const facts = question.facts ?? collectSummaryFacts(question);
+  const groups = tallyRecords({ facts, period, previous, groupBy: question.groupBy });
   const totalTally = groups.reduce((sum, { tally }) => addTallies(sum, tally), createTally());
   const rows = groups.map(({ group, tally }) => ({ group, ...describeTally(tally, totalTally, settings) }));
   rows.sort((first, second) => second.amount - first.amount || second.previousAmount - first.previousAmount);

@@ -1,16 +1,7 @@
-import type { FieldValue, OrderRecord } from "../../schema/records";
-import type { Settings } from "../../schema/settings";
-import { customerKeyOf, type CustomerDirectory } from "../customers/customerDirectory";
-import { describeFollowUps } from "../followUps/listDueFollowUps";
-import { readDay, readNumber } from "../fieldNumbers";
-import { describeDelivery } from "../orders/describeDelivery";
-import { createOrderDirectory, groupByOrder } from "../orders/orderDirectory";
-import { isCountedOrder, isLiveOrder } from "../orders/statusClass";
-import { findBaseOutstanding, toBaseCurrency } from "../payments/baseCurrency";
-import { sumReceived } from "../payments/describePayments";
-import type { TrackerRecords } from "../trackerRecords";
-import type { Period } from "./comparisonPeriod";
+import { readDay } from "../fieldNumbers";
+import { isWithin, type Period } from "./comparisonPeriod";
 import { createTallies, groupOfCustomer, groupOfOrder, type GroupBy, type Tallies } from "./groupRecords";
+import type { OrderFacts, SummaryFacts } from "./summaryFacts";
 
 /** What is counted per group; everything adds up. */
 export interface Tally {
@@ -31,13 +22,10 @@ export interface Tally {
 }
 
 export interface TallyQuestion {
-  readonly records: TrackerRecords;
+  readonly facts: SummaryFacts;
   readonly period: Period;
   readonly previous: Period;
   readonly groupBy: GroupBy;
-  readonly settings: Settings;
-  readonly today: number;
-  readonly directory: CustomerDirectory;
 }
 
 export function createTally(): Tally {
@@ -74,70 +62,51 @@ export function tallyRecords(question: TallyQuestion): readonly { readonly group
   return tallies.entries();
 }
 
-function tallyCustomers(
-  { records, period, previous, groupBy, settings, today }: TallyQuestion,
-  tallies: Tallies<Tally>,
-): void {
-  for (const { customer, daysOverdue } of describeFollowUps({ ...records, settings, today })) {
-    if (customerKeyOf(customer) === "") continue;
+function tallyCustomers({ facts, period, previous, groupBy }: TallyQuestion, tallies: Tallies<Tally>): void {
+  for (const { customer, daysOverdue } of facts.customers) {
     const tally = tallies.of(groupOfCustomer(customer, groupBy));
+    const created = readDay(customer.created);
     tally.customers += 1;
-    if (isWithin(customer.created, period)) tally.newCustomers += 1;
-    if (isWithin(customer.created, previous)) tally.previousNewCustomers += 1;
+    if (isWithin(created, period)) tally.newCustomers += 1;
+    if (isWithin(created, previous)) tally.previousNewCustomers += 1;
     if (daysOverdue > 0) tally.overdueFollowUps += 1;
   }
 }
 
-function tallyOrders(question: TallyQuestion, tallies: Tallies<Tally>): void {
-  const { records, period, previous, settings, today } = question;
-  const paymentsByOrder = groupByOrder(records.payments);
-  for (const order of records.orders) {
-    if (!isLiveOrder(order, settings)) continue;
-    const tally = tallies.of(groupOf(order, question));
-    const payments = paymentsByOrder.of(order.orderNumber);
-    tally.outstanding += findBaseOutstanding({ order, payments, settings, today });
-    if (describeDelivery(order, settings, today).state === "late") tally.lateOrders += 1;
-    if (!isCountedOrder(order, settings)) continue;
-    const amount = toBaseCurrency(readNumber(order.amount) ?? 0, order.currency, settings);
-    if (isWithin(order.orderDate, period)) {
+function tallyOrders({ facts, period, previous, groupBy }: TallyQuestion, tallies: Tallies<Tally>): void {
+  for (const order of facts.orders) {
+    const tally = tallies.of(groupOf(order, groupBy));
+    tally.outstanding += order.outstanding;
+    if (order.daysLate > 0) tally.lateOrders += 1;
+    if (!order.isCounted) continue;
+    if (isWithin(order.day, period)) {
       tally.orders += 1;
-      tally.amount += amount;
+      tally.amount += order.amount;
     }
-    if (isWithin(order.orderDate, previous)) {
+    if (isWithin(order.day, previous)) {
       tally.previousOrders += 1;
-      tally.previousAmount += amount;
+      tally.previousAmount += order.amount;
     }
   }
 }
 
-function tallyPayments(question: TallyQuestion, tallies: Tallies<Tally>): void {
-  const { records, period, previous, settings } = question;
-  const orders = createOrderDirectory(records.orders);
-  for (const payment of records.payments) {
-    const order = orders.find(payment.order);
-    if (!order || !isLiveOrder(order, settings)) continue;
-    const received = toBaseCurrency(sumReceived([payment]), order.currency, settings);
-    const tally = tallies.of(groupOf(order, question));
-    if (isWithin(payment.date, period)) tally.received += received;
-    if (isWithin(payment.date, previous)) tally.previousReceived += received;
+function tallyPayments({ facts, period, previous, groupBy }: TallyQuestion, tallies: Tallies<Tally>): void {
+  for (const { order, day, received } of facts.payments) {
+    const tally = tallies.of(groupOf(order, groupBy));
+    if (isWithin(day, period)) tally.received += received;
+    if (isWithin(day, previous)) tally.previousReceived += received;
   }
 }
 
-function tallyFeedback({ records, period, groupBy, directory }: TallyQuestion, tallies: Tallies<Tally>): void {
-  for (const { customer, date, ...answers } of records.feedback) {
-    const satisfaction = readNumber(answers.satisfaction);
-    if (satisfaction === null || !isWithin(date, period)) continue;
-    const tally = tallies.of(groupOfCustomer(directory.find(customer), groupBy));
+function tallyFeedback({ facts, period, groupBy }: TallyQuestion, tallies: Tallies<Tally>): void {
+  for (const { customer, day, satisfaction } of facts.feedback) {
+    if (satisfaction === null || !isWithin(day, period)) continue;
+    const tally = tallies.of(groupOfCustomer(customer, groupBy));
     tally.ratings += 1;
     tally.ratingSum += satisfaction;
   }
 }
 
-function groupOf(order: OrderRecord, { directory, groupBy }: TallyQuestion): string {
-  return groupOfOrder(order, directory.find(order.customer), groupBy);
-}
-
-function isWithin(date: FieldValue, { from, to }: Period): boolean {
-  const day = readDay(date);
-  return day !== null && day >= from && day <= to;
+function groupOf({ order, customer }: OrderFacts, groupBy: GroupBy): string {
+  return groupOfOrder(order, customer, groupBy);
 }

@@ -6,7 +6,7 @@ import { findStageClass } from "../followUps/cadence";
 import { sumAmounts } from "../money";
 import { isCountedOrder } from "../orders/statusClass";
 import { toBaseCurrency } from "../payments/baseCurrency";
-import type { Period } from "../regions/comparisonPeriod";
+import { isWithin, type Period } from "../regions/comparisonPeriod";
 import type { CustomerFacts } from "./customerFacts";
 
 export interface TopCustomer {
@@ -116,10 +116,6 @@ function findUsage(orders: readonly OrderRecord[]): { from: number; days: number
 
 function listCountedOrders(orders: readonly OrderRecord[], settings: Settings): OrderRecord[] {
   return orders.filter((order) => isCountedOrder(order, settings));
-}
-
-function isWithin(day: number | null, { from, to }: Period): boolean {
-  return day !== null && day >= from && day <= to;
 }
 
 function findMedian(numbers: readonly number[]): number | null {
