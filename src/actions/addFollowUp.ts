@@ -1,7 +1,5 @@
-import type { TrackerView } from "../excel/reading/readTracker";
-import { recordsOf } from "../excel/reading/recordsOf";
 import { neededColumn } from "../excel/reading/tableRequests";
-import type { CellWrite } from "../excel/writing/cellWrites";
+import type { FieldChange } from "../schema/fieldChange";
 import type { CustomerRecord } from "../schema/records";
 import { addRecord, customerColumns } from "./addRecord";
 import type { RecordDraft, SaveOptions, SaveResult } from "./saveResult";
@@ -13,17 +11,12 @@ export function addFollowUp(draft: RecordDraft<"FollowUps">, { newId }: SaveOpti
     draft,
     newId,
     reads: [...customerColumns, { ...neededColumn("Customers", "nextFollowUp"), presence: "usual" }],
-    alongside: (view, _record, customer) => clearNextFollowUp(view, customer),
+    alongside: clearNextFollowUp,
   });
 }
 
-function clearNextFollowUp({ snapshot, words }: TrackerView, customer: CustomerRecord | null): CellWrite[] {
-  const column = snapshot.columns.find(({ table, key }) => table === "Customers" && key === "nextFollowUp");
-  const { records, rows } = recordsOf(snapshot, "Customers", words);
-  const index = records.findIndex(({ id }) => customer !== null && id === customer.id);
-  const rowIndex = rows[index];
-  const before = records[index]?.nextFollowUp ?? null;
-  if (!column || rowIndex === undefined || before === null) return [];
-  const { columnIndex } = column;
-  return [{ table: "Customers", rowIndex, columnIndex, numberFormat: "yyyy-mm-dd", before, after: null }];
+function clearNextFollowUp(customer: CustomerRecord | null): FieldChange[] {
+  const { id = null, nextFollowUp: before = null } = customer ?? {};
+  if (id === null || before === null) return [];
+  return [{ table: "Customers", recordId: id, key: "nextFollowUp", before, after: null }];
 }

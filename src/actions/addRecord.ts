@@ -8,9 +8,10 @@ import { recordsOf } from "../excel/reading/recordsOf";
 import { inputColumnRequests, mergeRequests, neededColumn } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { appendRecords } from "../excel/writing/appendRecords";
+import { findFieldWrites } from "../excel/writing/changeFields";
 import { learnValuesFor } from "../excel/writing/learnValues";
-import type { CellWrite } from "../excel/writing/cellWrites";
 import type { TableKey } from "../schema/columnSpec";
+import type { FieldChange } from "../schema/fieldChange";
 import type { AnyRecord, CustomerRecord, RecordsByTable } from "../schema/records";
 import { learnFromRecord } from "./learnFromRecord";
 import { requireToday } from "./requireToday";
@@ -21,8 +22,8 @@ export interface AddRecord<Table extends TableKey> extends SaveOptions {
   readonly draft: RecordDraft<Table>;
   /** Columns of other tables whose values are wanted. */
   readonly reads: readonly ColumnRequest[];
-  /** Cells of other records that change with it. */
-  readonly alongside?: (view: TrackerView, record: AnyRecord, customer: CustomerRecord | null) => CellWrite[];
+  /** Fields of other records that change with it. */
+  readonly alongside?: (customer: CustomerRecord | null) => FieldChange[];
 }
 
 /** At most 3 syncs, however many rows the tables have; more only when a list learns a value. */
@@ -36,10 +37,11 @@ export function addRecord<Table extends TableKey>(adding: AddRecord<Table>): Pro
     const { record: whole, problems, directory } = completeDraft(view, adding);
     if (problems.length > 0) return { kind: "rejected", problems };
     const { record, newValues } = learnFromRecord(view, table, whole);
-    const writes = alongside?.(view, record, directory.find(textOf(record["customer"]))) ?? [];
+    const changes = alongside?.(directory.find(textOf(record["customer"]))) ?? [];
+    const writes = findFieldWrites(view, changes).map(({ write }) => write);
     await learnValuesFor(context, newValues, () => appendRecords(context, view, table, [record], writes));
     // Every input column of the table is in the record: that is what applyDefaults promises.
-    return { kind: "saved", record: record as unknown as RecordsByTable[Table] };
+    return { kind: "saved", record: record as unknown as RecordsByTable[Table], changes };
   });
 }
 

@@ -7,6 +7,7 @@ import { neededColumn } from "../excel/reading/tableRequests";
 import type { CellWrite } from "../excel/writing/cellWrites";
 import type { TableKey } from "../schema/columnSpec";
 import type { AnyRecord } from "../schema/records";
+import { tables } from "../schema/tables/tables";
 
 interface Reference {
   /** The field that people type in other tables. */
@@ -37,6 +38,26 @@ export function referenceColumns(table: TableKey, changes: AnyRecord): ColumnReq
   const reference = references[table];
   if (!reference || !(reference.field in changes)) return [];
   return reference.usedIn.map(({ table: user, key }) => neededColumn(user, key));
+}
+
+/** All columns in which records of the table may be mentioned. */
+export function mentionColumns(table: TableKey): ColumnRequest[] {
+  const usedIn = references[table]?.usedIn ?? [];
+  return usedIn.map(({ table: user, key }) => ({ ...neededColumn(user, key), presence: "usual" }));
+}
+
+/** The tables that mention one of the records, by its name or its id. */
+export function findMentions(view: TrackerView, table: TableKey, records: readonly AnyRecord[]): TableKey[] {
+  const reference = references[table];
+  if (!reference) return [];
+  const words = records.flatMap((record) => [record[reference.field], record[tables[table].idKey]]);
+  const wanted = new Set(words.map((word) => foldCase(String(word ?? ""))));
+  wanted.delete("");
+  const users = reference.usedIn.filter(({ table: user, key }) => {
+    const column = view.snapshot.columns.find((seen) => seen.table === user && seen.key === key);
+    return column?.values.some((value) => wanted.has(foldCase(String(value).trim()))) ?? false;
+  });
+  return users.map(({ table: user }) => user);
 }
 
 /** Every mention of the old name gets the new one; a name that several customers share means nobody and stays. */

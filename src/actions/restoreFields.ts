@@ -1,3 +1,4 @@
+import type { ColumnRequest } from "../excel/reading/columnRequest";
 import { readTracker, type TrackerView } from "../excel/reading/readTracker";
 import { recordsOf } from "../excel/reading/recordsOf";
 import { mergeRequests, neededColumn } from "../excel/reading/tableRequests";
@@ -16,16 +17,21 @@ export interface Restored {
 /** Takes a change back where nothing newer stands: 3 syncs up to 50 fields. */
 export function restoreFields(changes: readonly FieldChange[]): Promise<Restored> {
   return runInWorkbook(async (context) => {
-    const view = await readTracker(context, {
-      columns: mergeRequests(
-        changes.flatMap(({ table, key }) => [neededColumn(table, tables[table].idKey), neededColumn(table, key)]),
-      ),
-    });
-    const untouched = changes.filter((change) => readField(view, change) === change.after);
-    const back = untouched.map((change) => ({ ...change, before: change.after, after: change.before }));
+    const view = await readTracker(context, { columns: mergeRequests(changedColumns(changes)) });
+    const back = findWayBack(view, changes);
     await changeFields(context, view, back);
     return { restored: back.length, kept: changes.length - back.length };
   });
+}
+
+export function changedColumns(changes: readonly FieldChange[]): ColumnRequest[] {
+  return changes.flatMap(({ table, key }) => [neededColumn(table, tables[table].idKey), neededColumn(table, key)]);
+}
+
+/** The opposite changes, of those fields that still hold what the changes put there. */
+export function findWayBack(view: TrackerView, changes: readonly FieldChange[]): FieldChange[] {
+  const untouched = changes.filter((change) => readField(view, change) === change.after);
+  return untouched.map((change) => ({ ...change, before: change.after, after: change.before }));
 }
 
 /** Undefined where the record is gone. */

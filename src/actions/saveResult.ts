@@ -1,10 +1,16 @@
 import type { Problem } from "../domain/dataQuality/problem";
 import type { TableKey } from "../schema/columnSpec";
+import type { FieldChange } from "../schema/fieldChange";
 import type { RecordsByTable } from "../schema/records";
 
 /** Bad input is an answer, not an exception. */
 export type SaveResult<Table extends TableKey> =
-  | { readonly kind: "saved"; readonly record: RecordsByTable[Table] }
+  | {
+      readonly kind: "saved";
+      readonly record: RecordsByTable[Table];
+      /** What changed in other records because of it: with the record, all that withdrawRecords needs. */
+      readonly changes: readonly FieldChange[];
+    }
   | { readonly kind: "rejected"; readonly problems: readonly Problem[] };
 
 /** What a form filled in; fields that are missing are blank. */

@@ -28,30 +28,49 @@ export async function readRecordRow(
   table: TableKey,
   id: string,
 ): Promise<RecordRow> {
+  const [row] = await readRecordRows(context, view, table, [id]);
+  if (!row) throw new WorkbookError("recordMissing", { table, recordId: id });
+  return row;
+}
+
+/** As readRecordRow, for several records of one table in their order: one sync. */
+export async function readRecordRows(
+  context: Excel.RequestContext,
+  view: TrackerView,
+  table: TableKey,
+  recordIds: readonly string[],
+): Promise<RecordRow[]> {
   const columns = view.snapshot.columns.filter((column) => column.table === table);
-  const ids = columns.find(({ key }) => key === tables[table].idKey);
-  const index = ids?.values.findIndex((value) => String(value) === id) ?? -1;
-  if (!ids || index < 0) throw new WorkbookError("recordMissing", { table, recordId: id });
-  const rowIndex = ids.rowIndex + index;
+  const rowIndexes = recordIds.map((id) => findRow(view, table, id));
   const first = Math.min(...columns.map(({ columnIndex }) => columnIndex));
   const last = Math.max(...columns.map(({ columnIndex }) => columnIndex));
-  const range = sheetOfTable(context, table).getRangeByIndexes(rowIndex, first, 1, last - first + 1);
-  range.load("values,numberFormat");
-  await context.sync();
-  const values = (range.values[0] ?? []) as CellValue[];
-  if (String(values[ids.columnIndex - first]) !== id) throw new WorkbookError("conflict", { table, recordId: id });
-  const formats = (range.numberFormat[0] ?? []) as string[];
-  const cells = new Map(
-    columns.map(({ key, columnIndex }) => [
-      key,
-      {
-        columnIndex,
-        value: values[columnIndex - first] ?? "",
-        numberFormat: formats[columnIndex - first] ?? "General",
-      },
-    ]),
+  const sheet = sheetOfTable(context, table);
+  const ranges = rowIndexes.map((rowIndex) =>
+    sheet.getRangeByIndexes(rowIndex, first, 1, last - first + 1).load("values,numberFormat"),
   );
-  return { rowIndex, cells, record: toRecord(view, table, columns, (key) => cells.get(key)?.value ?? "") };
+  await context.sync();
+  return ranges.map((range, place): RecordRow => {
+    const values = (range.values[0] ?? []) as CellValue[];
+    const formats = (range.numberFormat[0] ?? []) as string[];
+    const cells = new Map(
+      columns.map(({ key, columnIndex }) => {
+        const numberFormat = formats[columnIndex - first] ?? "General";
+        return [key, { columnIndex, value: values[columnIndex - first] ?? "", numberFormat }];
+      }),
+    );
+    const recordId = recordIds[place] ?? "";
+    if (String(cells.get(tables[table].idKey)?.value) !== recordId)
+      throw new WorkbookError("conflict", { table, recordId });
+    const record = toRecord(view, table, columns, (key) => cells.get(key)?.value ?? "");
+    return { rowIndex: rowIndexes[place] ?? 0, cells, record };
+  });
+}
+
+function findRow({ snapshot }: TrackerView, table: TableKey, recordId: string): number {
+  const ids = snapshot.columns.find((column) => column.table === table && column.key === tables[table].idKey);
+  const offset = ids?.values.findIndex((value) => String(value) === recordId) ?? -1;
+  if (!ids || offset < 0) throw new WorkbookError("recordMissing", { table, recordId });
+  return ids.rowIndex + offset;
 }
 
 function toRecord(

@@ -67,6 +67,6 @@ export function seeAppendPlace({ name, rowsToAdd, table, range, lastRow, usedBel
 }
 
 /** `formulas` shows a text that begins with `=` without the apostrophe that makes it one (office-js#6687); its value gives it away. */
-function isFormula(cell: CellValue, value: CellValue | undefined): boolean {
+export function isFormula(cell: CellValue, value: CellValue | undefined): boolean {
   return typeof cell === "string" && cell.startsWith("=") && cell !== value;
 }

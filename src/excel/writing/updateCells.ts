@@ -51,13 +51,28 @@ async function confirmCells(
   writes: readonly CellWrite[],
   rowIds: readonly RowId[],
 ): Promise<void> {
+  const confirm = queueConfirmation(context, writes, rowIds);
+  await context.sync();
+  confirm();
+}
+
+/**
+ * Asks what stands in the cells; the answer, after the next sync, throws where they did not take the change.
+ * @throws WorkbookError conflict
+ */
+export function queueConfirmation(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+  rowIds: readonly RowId[],
+): () => void {
   const load = ({ table, rowIndex, columnIndex }: Pick<CellWrite, "table" | "rowIndex" | "columnIndex">) =>
     sheetOfTable(context, table).getRangeByIndexes(rowIndex, columnIndex, 1, 1).load("values");
   const cells = writes.map(load);
   const idCells = rowIds.map(load);
-  await context.sync();
-  const moved = rowIds.find(({ id }, index) => String(idCells[index]?.values[0]?.[0]) !== id);
-  if (moved) throw new WorkbookError("conflict", { table: moved.table, recordId: moved.id });
-  const other = writes.find(({ after }, index) => cells[index]?.values[0]?.[0] !== (after ?? ""));
-  if (other) throw new WorkbookError("conflict", { table: other.table });
+  return () => {
+    const moved = rowIds.find(({ id }, index) => String(idCells[index]?.values[0]?.[0]) !== id);
+    if (moved) throw new WorkbookError("conflict", { table: moved.table, recordId: moved.id });
+    const other = writes.find(({ after }, index) => cells[index]?.values[0]?.[0] !== (after ?? ""));
+    if (other) throw new WorkbookError("conflict", { table: other.table });
+  };
 }

@@ -1,0 +1,69 @@
+import { readRecordRows } from "../excel/reading/readRecordRow";
+import { readTracker, type TrackerView } from "../excel/reading/readTracker";
+import { inputColumnRequests, mergeRequests, neededColumn } from "../excel/reading/tableRequests";
+import { runInWorkbook } from "../excel/runInWorkbook";
+import { findFieldWrites } from "../excel/writing/changeFields";
+import { holdsRecord } from "../excel/writing/holdsRecord";
+import { removeRecords } from "../excel/writing/removeRecords";
+import type { TableKey } from "../schema/columnSpec";
+import type { FieldChange } from "../schema/fieldChange";
+import type { AnyRecord } from "../schema/records";
+import { tables } from "../schema/tables/tables";
+import { findMentions, mentionColumns } from "./renameReferences";
+import { changedColumns, findWayBack } from "./restoreFields";
+
+/** What an action added, and what it changed elsewhere because of that. */
+export interface Addition {
+  readonly table: TableKey;
+  /** As they were written. */
+  readonly records: readonly AnyRecord[];
+  readonly changes: readonly FieldChange[];
+  /** The records alone would be wrong without the way back of the changes: then a change that somebody touched stops it. */
+  readonly isOneWhole?: boolean;
+}
+
+export type WithdrawResult =
+  | {
+      readonly kind: "withdrawn";
+      /** Changes elsewhere that somebody touched since: they stay. */
+      readonly kept: number;
+    }
+  /** Nothing was done: somebody changed a record since, */
+  | { readonly kind: "changed" }
+  /** took it out, */
+  | { readonly kind: "gone" }
+  /** or entered something about it. */
+  | { readonly kind: "inUse"; readonly usedIn: readonly TableKey[] };
+
+/** Takes back what was just added, unless something newer rests on it: 3 syncs. Values that lists have learnt stay. */
+export function withdrawRecords(addition: Addition): Promise<WithdrawResult> {
+  const { table, records, changes, isOneWhole = false } = addition;
+  return runInWorkbook(async (context): Promise<WithdrawResult> => {
+    const { idKey } = tables[table];
+    const view = await readTracker(context, {
+      columns: mergeRequests([
+        neededColumn(table, idKey),
+        ...changedColumns(changes),
+        ...mentionColumns(table),
+        ...inputColumnRequests(table, false),
+      ]),
+    });
+    const recordIds = records.map((record) => String(record[idKey]));
+    if (!standInTable(view, table, recordIds)) return { kind: "gone" };
+    const usedIn = findMentions(view, table, records);
+    if (usedIn.length > 0) return { kind: "inUse", usedIn };
+    const rows = await readRecordRows(context, view, table, recordIds);
+    const wayBack = findWayBack(view, changes);
+    const kept = changes.length - wayBack.length;
+    const isUntouched = rows.every((row, index) => holdsRecord(view, table, row, records[index] ?? {}));
+    if (!isUntouched || (isOneWhole && kept > 0)) return { kind: "changed" };
+    await removeRecords(context, view, table, rows, findFieldWrites(view, wayBack));
+    return { kind: "withdrawn", kept };
+  });
+}
+
+function standInTable({ snapshot }: TrackerView, table: TableKey, recordIds: readonly string[]): boolean {
+  const ids = snapshot.columns.find((column) => column.table === table && column.key === tables[table].idKey);
+  const standing = new Set(ids?.values.map(String));
+  return recordIds.every((id) => standing.has(id));
+}

@@ -1,0 +1,14 @@
+import type { TableKey } from "../../schema/columnSpec";
+import { encodeCell } from "../../schema/cellCodec";
+import type { AnyRecord } from "../../schema/records";
+import type { RecordRow } from "../reading/readRecordRow";
+import type { TrackerView } from "../reading/readTracker";
+import { inputColumnsOf } from "../reading/tableRequests";
+
+/** Whether the row still holds the record as it was written; columns that are gone, and those of the user, do not count. */
+export function holdsRecord({ words }: TrackerView, table: TableKey, { cells }: RecordRow, record: AnyRecord): boolean {
+  return inputColumnsOf(table).every((spec) => {
+    const cell = cells.get(spec.key);
+    return !cell || cell.value === (encodeCell(spec, record[spec.key] ?? null, words) ?? "");
+  });
+}

@@ -1,0 +1,129 @@
+import type { TableKey } from "../../schema/columnSpec";
+import { tables } from "../../schema/tables/tables";
+import { protectValue } from "../protectText";
+import type { CellValue } from "../reading/columnRequest";
+import type { RecordRow } from "../reading/readRecordRow";
+import type { TrackerView } from "../reading/readTracker";
+import { runWhenCellIsLeft } from "../runInWorkbook";
+import { sheetOfTable } from "../sheetOfTable";
+import { translateHostError } from "../translateHostError";
+import { WorkbookError } from "../workbookError";
+import { isFormula } from "./appendPlace";
+import { queueCellWrites, revertCellWrites } from "./cellWrites";
+import type { FieldWrite } from "./changeFields";
+import { queueConfirmation } from "./updateCells";
+
+/**
+ * Takes rows that were just read out of their table, and changes fields elsewhere with it, all or nothing: one sync. A
+ * request names rows by their place, and a colleague may have moved them since: what goes is read in the same request, and
+ * put back where it was somebody else's.
+ * @throws WorkbookError conflict
+ */
+export async function removeRecords(
+  context: Excel.RequestContext,
+  view: TrackerView,
+  table: TableKey,
+  rows: readonly RecordRow[],
+  alongside: readonly FieldWrite[] = [],
+): Promise<void> {
+  const writes = alongside.map(({ write }) => write);
+  const rowIds = alongside.map(({ rowId }) => rowId);
+  try {
+    queueCellWrites(context, writes);
+    const confirm = queueConfirmation(context, writes, rowIds);
+    const removed = queueRemoval(context, view, table, rows);
+    await context.sync();
+    await putBackStrangers(table, removed);
+    confirm();
+  } catch (error) {
+    throw await revertCellWrites(writes, translateHostError(error));
+  }
+}
+
+/** Rows below each other, from one edge of the table to the other, as they stood right before they went. */
+interface RemovedRows {
+  readonly range: Excel.Range;
+  readonly idCells: Excel.Range;
+  readonly ids: readonly string[];
+  readonly isBlanked: boolean;
+}
+
+function queueRemoval(
+  context: Excel.RequestContext,
+  view: TrackerView,
+  table: TableKey,
+  rows: readonly RecordRow[],
+): RemovedRows[] {
+  const { idKey } = tables[table];
+  const all = view.snapshot.columns.find((column) => column.table === table && column.key === idKey)?.rowCount;
+  // From below: what goes does not move what is still to go.
+  const sorted = [...rows].sort((a, b) => b.rowIndex - a.rowIndex);
+  // A table always keeps one row: blank again, as it was before its first record.
+  const kept = sorted.length === all ? sorted.pop() : undefined;
+  return [
+    ...groupRuns(sorted).map((run) => queueRun(context, table, run, false)),
+    ...(kept ? [queueRun(context, table, [kept], true)] : []),
+  ];
+}
+
+/** `run` from below. */
+function queueRun(context: Excel.RequestContext, table: TableKey, run: RecordRow[], isBlanked: boolean): RemovedRows {
+  const { idKey } = tables[table];
+  const top = run.at(-1) as RecordRow;
+  const sheet = sheetOfTable(context, table);
+  const idColumn = top.cells.get(idKey)?.columnIndex ?? 0;
+  const range = sheet
+    .getRangeByIndexes(top.rowIndex, idColumn, run.length, 1)
+    .getEntireRow()
+    .getIntersection(context.workbook.tables.getItem(table).getRange());
+  range.load("rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat");
+  const idCells = range.getIntersection(sheet.getRangeByIndexes(0, idColumn, 1, 1).getEntireColumn()).load("values");
+  if (!isBlanked) range.delete("Up");
+  else for (const { columnIndex } of top.cells.values()) sheet.getCell(top.rowIndex, columnIndex).values = [[""]];
+  const ids = run.map(({ cells }) => String(cells.get(idKey)?.value)).reverse();
+  return { range, idCells, ids, isBlanked };
+}
+
+function groupRuns(rowsFromBelow: readonly RecordRow[]): RecordRow[][] {
+  const runs: RecordRow[][] = [];
+  for (const row of rowsFromBelow) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.rowIndex === row.rowIndex + 1) run.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+async function putBackStrangers(table: TableKey, removed: readonly RemovedRows[]): Promise<void> {
+  const isOurs = ({ idCells, ids }: RemovedRows) =>
+    (idCells.values as CellValue[][]).every(([id], index) => String(id) === ids[index]);
+  if (removed.every(isOurs)) return;
+  const failure = new WorkbookError("conflict", { table });
+  try {
+    await runWhenCellIsLeft(async (context) => {
+      for (const rows of [...removed].reverse()) queuePutBack(context, table, rows);
+      await context.sync();
+    });
+  } catch (error) {
+    throw new WorkbookError("notCompensated", { table }, new AggregateError([failure, error]));
+  }
+  throw failure;
+}
+
+/** Calculated columns fill themselves in a row that is inserted. */
+function queuePutBack(context: Excel.RequestContext, table: TableKey, { range, isBlanked }: RemovedRows): void {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  const formats = range.numberFormat as string[][];
+  const formulas = range.formulas as CellValue[][];
+  const place = sheetOfTable(context, table).getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
+  if (!isBlanked) place.insert("Down");
+  const back = sheetOfTable(context, table).getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
+  back.numberFormat = formats;
+  back.values = (range.values as CellValue[][]).map((row, rowOffset) =>
+    row.map((value, offset) =>
+      isFormula(formulas[rowOffset]?.[offset] ?? "", value) || value === ""
+        ? null
+        : protectValue(value, formats[rowOffset]?.[offset] ?? "General"),
+    ),
+  );
+}
