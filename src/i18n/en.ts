@@ -1,4 +1,5 @@
 import { cardEn, findEn } from "./findEn";
+import { formEn } from "./formEn";
 import { todayEn } from "./todayEn";
 import type { ErrorWords, ProblemWords, Texts } from "./zh";
 
@@ -126,6 +127,7 @@ export const en: Texts = {
     satisfaction: ["1 very unhappy", "2 unhappy", "3 so-so", "4 happy", "5 very happy"],
   },
 
+  form: formEn,
   find: findEn,
   card: cardEn,
 

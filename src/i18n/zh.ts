@@ -1,6 +1,7 @@
 /** Everything the pane says, in Chinese; `en.ts` says the same. Names of tables, columns and lists stand in the schema. */
 
 import { cardZh, findZh } from "./findZh";
+import { formZh } from "./formZh";
 import { todayZh } from "./todayZh";
 
 /** What a sentence about an error can name; empty where the error does not say. */
@@ -129,6 +130,7 @@ export const zh = {
     satisfaction: ["1 很不满意", "2 不满意", "3 一般", "4 满意", "5 很满意"] as readonly string[],
   },
 
+  form: formZh,
   find: findZh,
   card: cardZh,
 

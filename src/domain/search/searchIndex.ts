@@ -2,13 +2,14 @@
 import type { CustomerRecord, FieldValue, FollowUpRecord, OrderRecord } from "../../schema/records";
 import type { Settings } from "../../schema/settings";
 import { createCustomerDirectory } from "../customers/customerDirectory";
+import { normalisePhone } from "../customers/phoneNumber";
 import { readDay, readNumber } from "../fieldNumbers";
 import { describeDelivery, type DeliveryDescription } from "../orders/describeDelivery";
 import { groupByOrder } from "../orders/orderDirectory";
 import { toBaseCurrency } from "../payments/baseCurrency";
 import { describePayments, type PaymentDescription } from "../payments/describePayments";
 import { collectCustomerFacts, type CustomerFacts, type FactsQuestion } from "./customerFacts";
-import { foldSearch, normalisePhone, type ReadInitials } from "./searchWords";
+import { foldSearch, type ReadInitials } from "./searchWords";
 
 interface SearchEntry {
   /** Folded; fields apart from each other by line ends, which nobody types. */

@@ -1,5 +1,7 @@
 /** How names, numbers and what is typed are made alike before they are compared. */
 
+import { normalisePhone } from "../customers/phoneNumber";
+
 /** Gives the initials of Chinese names: 海纳机械 → hnjx. Its dictionary is large, so whoever searches hands it in. */
 export type ReadInitials = (name: string) => string;
 
@@ -16,12 +18,6 @@ const fewestDigits = 3;
 
 export function foldSearch(text: string): string {
   return text.normalize("NFKC").toLowerCase();
-}
-
-/** Digits alone; the prefix of China and the zeros of the international prefix fall away. */
-export function normalisePhone(phone: string): string {
-  const digits = phone.normalize("NFKC").replace(/\D/g, "").replace(/^00/, "");
-  return digits.replace(/^86(?=\d{10,11}$)/, "");
 }
 
 export function readSearchWords(query: string): SearchWord[] {

@@ -1,0 +1,24 @@
+/** What stands beside the fields of the forms, in Chinese; `formEn.ts` says the same. */
+
+/** What a sentence about a probable duplicate names. */
+export interface TwinWords {
+  readonly customer: string;
+  /** The field of the other customer. */
+  readonly label: string;
+  /** Whether it is written in the same way there. */
+  readonly isLiteral: boolean;
+  /** Empty where nobody has it. */
+  readonly owner: string;
+  /** How many more customers have the same. */
+  readonly others: number;
+}
+
+export const formZh = {
+  twin: ({ customer, label, isLiteral, owner, others }: TwinWords) => {
+    const names = others > 0 ? `“${customer}”等 ${others + 1} 位` : `“${customer}”`;
+    const reason = isLiteral ? `${label}相同` : `${label}只是写法不同`;
+    return `可能重复：${names}的${reason}。${owner === "" ? "目前没有业务员。" : `业务员：${owner}。`}`;
+  },
+  openTwin: "看客户卡",
+  openTwinOf: (customer: string) => `打开客户卡：${customer}`,
+};
