@@ -152,7 +152,14 @@ export interface ChartPlan {
 
 export interface PagePlan {
   landscape: boolean;
+  /** Pages across; 0 where the scale says how large. */
   fitWide: number;
+  /** Instead of fitWide: Excel may ignore page breaks on a sheet that it fits to pages. */
+  scalePercent?: number;
+  /** Rows with which a new page begins. */
+  breakRows?: readonly number[];
+  /** All four sides; absent: Excel's own. */
+  marginInches?: number;
   titleRows: { first: number; last: number } | null;
   printArea: PlanArea | null;
   footer: string;

@@ -1,3 +1,4 @@
+import { createEmbeddedExcel } from "../../src/embedded-excel/createEmbeddedExcel";
 import { openClient, plain } from "./openClient";
 
 test("a chart takes names, categories and values from its source", async () => {
@@ -135,5 +136,43 @@ test("there are no pivot tables and no comments", async () => {
     const counts = [context.workbook.pivotTables.getCount(), sheet.comments.getCount()];
     await context.sync();
     expect(counts.map(({ value }) => value)).toEqual([0, 0]);
+  });
+});
+
+test("the colour of a line is that of its series, and comes back from a file", async () => {
+  const client = await openClient();
+  await client.run(async (context, sheet) => {
+    sheet.getRange("A1:B3").values = [
+      ["month", "orders"],
+      ["2026-10", 3],
+      ["2026-11", 5],
+    ];
+    const chart = sheet.charts.add("Line", sheet.getRange("A1:B3"), "Columns");
+    const { line } = chart.series.getItemAt(0).format;
+    line.color = "#0F5F52";
+    line.load("color");
+    await context.sync();
+    expect(line.color).toBe("#0F5F52");
+  });
+  const reopened = await createEmbeddedExcel({ bytes: await client.excel.save() });
+  expect(reopened.state.sheets[0]!.charts[0]!.series[0]!.color).toBe("#0F5F52");
+});
+
+test("pages begin where somebody says, at a scale of their own, also after saving", async () => {
+  const client = await openClient();
+  await client.run(async (context, sheet) => {
+    sheet.getRange("A1:A30").values = Array.from({ length: 30 }, (_, row) => [row]);
+    sheet.horizontalPageBreaks.add("A11");
+    sheet.horizontalPageBreaks.add(sheet.getRange("A21"));
+    sheet.pageLayout.zoom = { scale: 56 };
+    sheet.pageLayout.setPrintMargins("Inches", { top: 0.5, bottom: 0.5, left: 0.5, right: 0.5 });
+    await context.sync();
+  });
+  const { state } = await createEmbeddedExcel({ bytes: await client.excel.save() });
+  expect(state.sheets[0]!.pageLayout).toMatchObject({
+    rowBreaks: [10, 20],
+    scalePercent: 56,
+    fitToPages: null,
+    margins: { top: 36, bottom: 36, left: 36, right: 36 },
   });
 });

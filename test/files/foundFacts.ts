@@ -4,7 +4,15 @@ import type {
   InspectedValidation,
   InspectedWorkbook,
 } from "../office/inspectedWorkbook";
-import { byRange, frozenFacts, plainFormula, plainReference, relativeWidths, splitArea } from "./sheetFacts";
+import {
+  byRange,
+  dataBarFacts,
+  frozenFacts,
+  plainFormula,
+  plainReference,
+  relativeWidths,
+  splitArea,
+} from "./sheetFacts";
 import type { ColourRuleFacts, FileFacts, SheetFacts, ValidationFacts } from "./sheetFacts";
 
 export function foundFacts({ sheets, names, tables }: InspectedWorkbook): FileFacts {
@@ -16,7 +24,7 @@ export function foundFacts({ sheets, names, tables }: InspectedWorkbook): FileFa
 }
 
 function sheetFacts(sheet: InspectedSheet): SheetFacts {
-  const { isLandscape, titleRows, printAreas, pagesWide } = sheet.page;
+  const { isLandscape, titleRows, printAreas, pagesWide, scalePercent, breakRows } = sheet.page;
   const widths = relativeWidths(sheet.columns.map(({ points, isVisible }) => (isVisible ? points : null)));
   return {
     formulas: withoutLogicalValues(mapValues(sheet.formulas, plainFormula)),
@@ -25,7 +33,7 @@ function sheetFacts(sheet: InspectedSheet): SheetFacts {
     widths,
     frozen: frozenFacts(sheet.frozen.rows, sheet.frozen.columns, widths),
     isProtected: sheet.isProtected,
-    page: { isLandscape, titleRows, printAreas, pagesWide },
+    page: { isLandscape, titleRows, printAreas, pagesWide, scalePercent, breakRows },
     charts: sheet.charts.map(({ name, title, series }) => ({
       name,
       title,
@@ -35,6 +43,7 @@ function sheetFacts(sheet: InspectedSheet): SheetFacts {
 }
 
 function colourRuleEntries({ ranges, ...rule }: InspectedRule): [string, ColourRuleFacts][] {
+  if (rule.kind === "dataBar") return ranges.map((range) => [range, dataBarFacts(rule.color ?? "")]);
   const { formula = "", fillColor = "", fontColor = "" } = rule;
   return ranges.map((range) => [range, { formula: plainFormula(formula), fillColor, fontColor }]);
 }

@@ -2,7 +2,15 @@ import { columnNameOf } from "../../src/excel/columnName";
 import { contains, pointsFromCharacters } from "../../src/excel/building/planArea";
 import { columnLetters, escapeHeader } from "../../src/schema/formulaText";
 import type { PlanArea, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan } from "../../src/schema/workbookPlan";
-import { byRange, frozenFacts, plainFormula, plainReference, relativeWidths, splitArea } from "./sheetFacts";
+import {
+  byRange,
+  dataBarFacts,
+  frozenFacts,
+  plainFormula,
+  plainReference,
+  relativeWidths,
+  splitArea,
+} from "./sheetFacts";
 import type { ColourRuleFacts, FileFacts, SheetFacts, ValidationFacts } from "./sheetFacts";
 
 export function plannedFacts(plan: WorkbookPlan): FileFacts {
@@ -31,6 +39,8 @@ function sheetFacts(sheet: SheetPlan): SheetFacts {
       titleRows: page.titleRows && [page.titleRows.first, page.titleRows.last],
       printAreas: page.printArea ? [addressOf(page.printArea)] : [],
       pagesWide: page.fitWide,
+      scalePercent: page.scalePercent ?? 100,
+      breakRows: [...(page.breakRows ?? [])],
     },
     charts: sheet.charts.map(({ name, title, source }) => ({
       name,
@@ -114,7 +124,7 @@ function ruleFormulas(rule: ValidationPlan["rule"]): string[] {
 }
 
 function colourRuleEntries({ area, rule }: SheetPlan["colourRules"][number]): [string, ColourRuleFacts][] {
-  if (rule.kind === "dataBar") return [];
+  if (rule.kind === "dataBar") return [[addressOf(area), dataBarFacts(rule.color)]];
   const { fillColor = "", fontColor = "" } = rule;
   return [[addressOf(area), { formula: plainFormula(rule.formula), fillColor, fontColor }]];
 }

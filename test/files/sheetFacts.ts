@@ -10,7 +10,14 @@ export interface SheetFacts {
   widths: (number | null)[];
   frozen: { rows: number; visibleColumns: number };
   isProtected: boolean;
-  page: { isLandscape: boolean; titleRows: [number, number] | null; printAreas: string[]; pagesWide: number };
+  page: {
+    isLandscape: boolean;
+    titleRows: [number, number] | null;
+    printAreas: string[];
+    pagesWide: number;
+    scalePercent: number;
+    breakRows: number[];
+  };
   charts: { name: string; title: string; series: { name: string; values: string }[] }[];
 }
 
@@ -83,6 +90,10 @@ export function relativeWidths(points: readonly (number | null)[]): (number | nu
 /** Whether a hidden column beside the frozen ones is frozen too is seen by nobody. */
 export function frozenFacts(rows: number, columns: number, widths: readonly (number | null)[]): SheetFacts["frozen"] {
   return { rows, visibleColumns: widths.slice(0, columns).filter((width) => width !== null).length };
+}
+
+export function dataBarFacts(color: string): ColourRuleFacts {
+  return { formula: "data bar", fillColor: color, fontColor: "" };
 }
 
 export function byRange(rules: readonly (readonly [string, ColourRuleFacts])[]): Record<string, ColourRuleFacts[]> {

@@ -225,6 +225,9 @@ def page_of(document, sheet):
         "printAreas": [cell_name(area.StartColumn, area.StartRow) + ":" + cell_name(area.EndColumn, area.EndRow)
                        for area in sheet.PrintAreas],
         "pagesWide": style.ScaleToPagesX,
+        # 100 also where the sheet is fitted to pages.
+        "scalePercent": style.PageScale or 100,
+        "breakRows": [row.Position for row in sheet.getRowPageBreaks() if row.ManualBreak],
         "footer": footer_of(style),
     }
 

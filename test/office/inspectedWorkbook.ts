@@ -28,6 +28,9 @@ export interface InspectedSheet {
     titleRows: [first: number, last: number] | null;
     printAreas: string[];
     pagesWide: number;
+    scalePercent: number;
+    /** Rows with which a new page begins. */
+    breakRows: number[];
     footer: string;
   };
   names: Record<string, string>;

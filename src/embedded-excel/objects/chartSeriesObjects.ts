@@ -86,6 +86,32 @@ class ChartSeriesFormatObject extends HostObject {
   get fill(): ChartFillObject {
     return new ChartFillObject(this.session, this.state);
   }
+  get line(): ChartLineFormatObject {
+    return new ChartLineFormatObject(this.session, this.state);
+  }
+}
+
+/** The file library keeps one colour for a series: of its line in a line chart, of its areas in any other. */
+class ChartLineFormatObject extends HostObject {
+  readonly className = "ChartLineFormat";
+
+  constructor(
+    session: ObjectSession,
+    private readonly state: ChartSeriesState,
+  ) {
+    super(session);
+  }
+
+  get color(): string {
+    return this.state.color;
+  }
+  set color(color: string) {
+    this.state.color = readColor(color);
+  }
+
+  clear(): void {
+    this.state.color = "";
+  }
 }
 
 class ChartFillObject extends HostObject {

@@ -22,8 +22,14 @@ function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     sheet.getRangeByIndexes(row, column, 1, 1),
     sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
   );
-  plan.seriesColors.forEach((color, index) => chart.series.getItemAt(index).format.fill.setSolidColor(color));
+  plan.seriesColors.forEach((color, index) => colourSeries(chart.series.getItemAt(index).format, plan.type, color));
   if (plan.type !== "doughnut") chart.axes.valueAxis.numberFormat = plan.valueNumberFormat;
+}
+
+/** A line has no fill that one could see. */
+function colourSeries(format: Excel.ChartSeriesFormat, type: ChartPlan["type"], color: string): void {
+  if (type === "line") format.line.color = color;
+  else format.fill.setSolidColor(color);
 }
 
 export function writeFreeze(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -51,7 +57,12 @@ export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { page } = plan;
   const layout = sheet.pageLayout;
   layout.orientation = page.landscape ? "Landscape" : "Portrait";
-  layout.zoom = { horizontalFitToPages: page.fitWide };
+  layout.zoom = page.scalePercent === undefined ? { horizontalFitToPages: page.fitWide } : { scale: page.scalePercent };
+  for (const row of page.breakRows ?? []) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  if (page.marginInches !== undefined) {
+    const side = page.marginInches;
+    layout.setPrintMargins("Inches", { top: side, bottom: side, left: side, right: side });
+  }
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
   if (page.printArea) layout.setPrintArea(rangeOf(sheet, page.printArea));
   if (page.footer !== "") layout.headersFooters.defaultForAllPages.centerFooter = page.footer;
