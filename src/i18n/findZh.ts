@@ -1,7 +1,7 @@
 /** What Find and the customer card say; `findEn.ts` says the same. */
 export const findZh = {
   box: "查找客户、订单和跟进",
-  placeholder: "名称、电话、订单号、跟进内容、首字母",
+  placeholder: "名称、电话、单号、拼音首字母",
   filters: "筛选和排序",
   filtersOn: (count: number) => `筛选和排序（已选 ${count} 项）`,
   clearFilters: "清除筛选",

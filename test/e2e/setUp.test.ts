@@ -1,23 +1,9 @@
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
 import { PanePage } from "./pages/panePage";
-import type { WorkbenchPage } from "./workbenchPage";
+import { changeSheets } from "./pages/paneVisit";
 
 const { setUp, damaged, common } = zh;
-
-/** What a colleague, or another add-in, does to the workbook meanwhile. */
-async function changeSheets(workbench: WorkbenchPage, change: { add?: string; remove?: string }): Promise<void> {
-  await workbench.pane.locator("body").evaluate(
-    (_body, { add, remove }) =>
-      Excel.run(async (context) => {
-        const { worksheets } = context.workbook;
-        if (add !== undefined) worksheets.add(add);
-        if (remove !== undefined) worksheets.getItem(remove).delete();
-        await context.sync();
-      }),
-    change,
-  );
-}
 
 describe("Set-up meets a workbook that is not empty", () => {
   const browser = useBrowser();

@@ -103,6 +103,13 @@ export class WorkbenchPage {
     await this.page.locator("#highlight").click();
   }
 
+  /** Leaves the workbook as it is and begins another. */
+  async startNewWorkbook(): Promise<void> {
+    await this.page.locator("#new").click();
+    await this.messageBox.getByRole("button").first().click();
+    await this.waitUntilReady();
+  }
+
   /** Closes the pane and opens it again on the same workbook. */
   async openPaneAgain(): Promise<void> {
     await this.page.locator("#language").click();

@@ -1,0 +1,87 @@
+/** Before there are records: another workbook, an empty one, a broken one; at last one with demo data for all that follows. */
+import { presets } from "../../../src/schema/presets/presets";
+import { tables } from "../../../src/schema/tables/tables";
+import { changeSheets, type PaneVisit } from "../pages/paneVisit";
+import type { PaneScreen } from "./paneScreen";
+
+export const beginningScreens: readonly PaneScreen[] = [
+  { name: "set-up", isPictured: true, show: ({ pane }) => pane.heading.getByText(pane.texts.setUp.title).waitFor() },
+  { name: "set-up-names-taken", show: meetTakenNames },
+  { name: "today-without-customers", show: setUpEmptyWorkbook },
+  { name: "find-nothing", show: findNothing },
+  { name: "regions-without-orders", show: ({ pane }) => showEmptySummary(pane) },
+  { name: "screen-loading", show: holdScreen },
+  { name: "screen-not-loaded", show: loseScreen },
+  { name: "table-missing", show: loseTable },
+  { name: "damaged", show: openDamagedWorkbook },
+  { name: "today", isPictured: true, show: setUpDemoWorkbook },
+];
+
+const sheetOf = (table: "Customers" | "Orders", { language }: PaneVisit) => tables[table].sheetName[language];
+
+async function meetTakenNames(visit: PaneVisit): Promise<void> {
+  const { pane, workbench } = visit;
+  await changeSheets(workbench, { add: sheetOf("Customers", visit) });
+  await pane.button(pane.texts.setUp.create).click();
+  await pane.button(pane.texts.setUp.addBeside).waitFor();
+}
+
+async function setUpEmptyWorkbook(visit: PaneVisit): Promise<void> {
+  const { pane, workbench } = visit;
+  await pane.button(pane.texts.common.cancel).click();
+  await changeSheets(workbench, { remove: sheetOf("Customers", visit) });
+  await setUp(visit, false);
+  await pane.frame.getByText(pane.texts.today.noCustomersTitle).waitFor();
+}
+
+async function findNothing({ pane }: PaneVisit): Promise<void> {
+  await pane.go("find");
+  await pane.find("?");
+  await pane.frame.getByText(pane.texts.find.noneAdvice).waitFor();
+}
+
+async function showEmptySummary(pane: PaneVisit["pane"]): Promise<void> {
+  await pane.go("regions");
+  await pane.frame.getByText(pane.texts.regions.none).waitFor();
+}
+
+const settingsCode = "**/lazy/settings.*.js";
+
+async function holdScreen({ pane, workbench: { page } }: PaneVisit): Promise<void> {
+  await page.route(settingsCode, () => undefined);
+  await pane.go("settings");
+  await pane.frame.getByRole("status").getByText(pane.texts.common.loading).waitFor();
+}
+
+async function loseScreen({ pane, workbench }: PaneVisit): Promise<void> {
+  await workbench.page.unroute(settingsCode);
+  await workbench.page.route(settingsCode, (route) => route.abort("aborted"));
+  await workbench.openPaneAgain();
+  await pane.go("settings");
+  await pane.frame.getByText(pane.texts.common.screenMissing).waitFor();
+}
+
+async function loseTable(visit: PaneVisit): Promise<void> {
+  const { pane, workbench } = visit;
+  await workbench.page.unroute(settingsCode);
+  await pane.go("today");
+  await changeSheets(workbench, { remove: sheetOf("Orders", visit) });
+  await pane.button(pane.texts.common.refresh).click();
+  await pane.alert.waitFor();
+}
+
+async function openDamagedWorkbook({ pane, workbench }: PaneVisit): Promise<void> {
+  await workbench.openPaneAgain();
+  await pane.heading.getByText(pane.texts.damaged.title).waitFor();
+}
+
+async function setUpDemoWorkbook(visit: PaneVisit): Promise<void> {
+  const { pane, workbench } = visit;
+  await workbench.startNewWorkbook();
+  await setUp(visit, true);
+  await pane.dueNames.first().waitFor({ timeout: 30_000 });
+}
+
+async function setUp({ pane, preset, language }: PaneVisit, withDemoData: boolean): Promise<void> {
+  await pane.setUp({ preset: presets[preset].name[language], withDemoData });
+}

@@ -1,0 +1,15 @@
+/** Every screen and notable state of the pane: the accessibility test looks at all, the READMEs show some. In this order. */
+import { addScreens } from "./addScreens";
+import { beginningScreens } from "./beginningScreens";
+import { findScreens } from "./findScreens";
+import type { PaneScreen } from "./paneScreen";
+import { reportScreens } from "./reportScreens";
+import { todayScreens } from "./todayScreens";
+
+export const paneScreens: readonly PaneScreen[] = [
+  ...beginningScreens,
+  ...todayScreens,
+  ...addScreens,
+  ...findScreens,
+  ...reportScreens,
+];
