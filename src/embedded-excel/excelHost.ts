@@ -6,6 +6,7 @@ import type { WorkbookState } from "./model/workbookState";
 import { objectMakers } from "./objects/objectMakers";
 import { Person } from "./person/person";
 import { ClientSession } from "./protocol/clientSession";
+import { CellEdit } from "./workbook/cellEdit";
 import { createOpenWorkbook } from "./workbook/createOpenWorkbook";
 import { sheetById, type Language, type OpenWorkbook, type WorkbookEvent } from "./workbook/openWorkbook";
 import { readXlsx } from "./xlsx/readXlsx";
@@ -28,6 +29,8 @@ export class ExcelHost {
   workbook: OpenWorkbook;
   /** What a person at the screen does and sees. */
   readonly person: Person;
+  /** A grid says here when a person types in a cell. */
+  readonly cellEdit = new CellEdit();
   /** For a grid that draws it; null while calculation is off. */
   engine: OdooEngine | null = null;
   private readonly sessions: ClientSession[] = [];
@@ -63,6 +66,7 @@ export class ExcelHost {
   openState(state: WorkbookState): void {
     this.workbook = this.show(state);
     for (const session of this.sessions) session.forgetReferences();
+    this.cellEdit.end();
   }
 
   /** Excel's own language: how dates are typed and shown from now on. */

@@ -3,6 +3,7 @@ import { parseArea } from "../model/cellAddress";
 import type { Area } from "../model/area";
 import type { CellValue } from "../model/cellInput";
 import type { SheetState } from "../model/workbookState";
+import type { CellEdit } from "../workbook/cellEdit";
 import { clearArea } from "../workbook/clearArea";
 import { enterCells, type WrittenValue } from "../workbook/enterCells";
 import { ExcelError } from "../workbook/excelError";
@@ -19,7 +20,7 @@ interface Place {
 }
 
 export class Person {
-  constructor(private readonly excel: { readonly workbook: OpenWorkbook }) {}
+  constructor(private readonly excel: { readonly workbook: OpenWorkbook; readonly cellEdit: CellEdit }) {}
 
   /** Types into a cell and confirms; a validation rule may refuse, and its alert is part of the answer. */
   type(sheetName: string, address: string, text: string): TypingResult {
@@ -27,6 +28,27 @@ export class Person {
     const result = typeIntoCell(this.workbook, sheet, area.top, area.left, text);
     this.workbook.calculation.flush();
     return result;
+  }
+
+  /** Double-clicks a cell: Excel is in cell-edit mode until the edit is confirmed or cancelled. */
+  beginEdit(sheetName: string, address: string): void {
+    const { sheet, area } = this.place(sheetName, address);
+    this.excel.cellEdit.begin({ sheet, row: area.top, column: area.left });
+  }
+
+  /** Enter. What a validation rule refuses leaves Excel in cell-edit mode. */
+  commitEdit(text: string): TypingResult {
+    const { cell } = this.excel.cellEdit;
+    if (cell === null) throw new Error("No cell is being edited.");
+    const result = typeIntoCell(this.workbook, cell.sheet, cell.row, cell.column, text);
+    this.workbook.calculation.flush();
+    if (result.accepted) this.excel.cellEdit.end();
+    return result;
+  }
+
+  /** Esc. */
+  cancelEdit(): void {
+    this.excel.cellEdit.end();
   }
 
   /** Pastes values; validation rules are not asked. */

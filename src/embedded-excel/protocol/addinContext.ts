@@ -8,6 +8,8 @@ const sharedRuntime = 1;
 /** The requirement sets that this host answers for; ExcelApi as far as the manifest asks. */
 export const supportedSets = {
   ExcelApi: "1.17",
+  /** Without it the library never asks to wait. */
+  DelayForCellEdit: "1.1",
   SharedRuntime: "1.1",
   AddinCommands: "1.1",
   CompressedFile: "1.1",

@@ -2,7 +2,9 @@
 import type { Area } from "../model/area";
 import type { SheetState } from "../model/workbookState";
 import type { HostObject, ObjectSession } from "../objects/hostObject";
+import type { CellEdit } from "../workbook/cellEdit";
 import type { OpenWorkbook, TrackedArea, WorkbookEvent } from "../workbook/openWorkbook";
+import { objectPathType, requestFlag, type RichApiRequest } from "./wireFormat";
 
 /** How the objects are made that all others lead back to. */
 export interface ObjectMakers {
@@ -17,7 +19,7 @@ export class ClientSession implements ObjectSession {
   private lastReference = 0;
 
   constructor(
-    private readonly host: { readonly workbook: OpenWorkbook },
+    private readonly host: { readonly workbook: OpenWorkbook; readonly cellEdit: CellEdit },
     private readonly makers: ObjectMakers,
   ) {}
 
@@ -60,6 +62,18 @@ export class ClientSession implements ObjectSession {
 
   keepTracking(area: TrackedArea): void {
     this.passingAreas.delete(area);
+  }
+
+  /**
+   * While a person is typing in a cell, `Excel.run({ delayForCellEdit: true })` waits and other requests are refused;
+   * services that have nothing to do with the workbook answer as ever.
+   */
+  admit({ ObjectPaths }: RichApiRequest, requestFlags: number, run: () => void, refuse: () => void): void {
+    const { cellEdit } = this.host;
+    const isForWorkbook = Object.values(ObjectPaths).some((path) => path.ObjectPathType !== objectPathType.newObject);
+    if (cellEdit.cell === null || !isForWorkbook) run();
+    else if ((requestFlags & requestFlag.delayForCellEdit) !== 0) cellEdit.afterwards(run);
+    else refuse();
   }
 
   endRequest(): void {

@@ -26,8 +26,16 @@ export function connectNodeClient(session: ClientSession): ConnectedClient {
   const bridge: NativeBridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
-      const answer = answerMessage(session, traffic, text);
-      if (answer !== null) setImmediate(() => bridge.onMessageFromHost?.(answer));
+      const { id, type, flags, message } = JSON.parse(text) as BridgeMessage;
+      if (type !== requestMessage) return;
+      const request = typeof message.body === "string" ? (JSON.parse(message.body) as RichApiRequest) : message.body;
+      const send = (answer: string): unknown => setImmediate(() => bridge.onMessageFromHost?.(answer));
+      session.admit(
+        request,
+        flags,
+        () => send(answerRequest({ session, traffic, id, request, requestBytes: Buffer.byteLength(text) })),
+        () => send(refusal(id, cellEditRefusal)),
+      );
     },
   };
   const { Excel, OfficeExtension } = loadOfficeLibrary(bridge);
@@ -44,26 +52,47 @@ export function connectNodeClient(session: ClientSession): ConnectedClient {
 interface BridgeMessage {
   id: number;
   type: number;
+  flags: number;
   message: { body: RichApiRequest | string };
 }
 
-function answerMessage(session: ClientSession, traffic: Traffic, text: string): string | null {
-  const { id, type, message } = JSON.parse(text) as BridgeMessage;
-  if (type !== requestMessage) return null;
-  const request = typeof message.body === "string" ? (JSON.parse(message.body) as RichApiRequest) : message.body;
-  const requestBytes = Buffer.byteLength(text);
+interface ReceivedRequest {
+  readonly session: ClientSession;
+  readonly traffic: Traffic;
+  readonly id: number;
+  readonly request: RichApiRequest;
+  readonly requestBytes: number;
+}
+
+function answerRequest({ session, traffic, id, request, requestBytes }: ReceivedRequest): string {
   traffic.addRequest(request, requestBytes);
-  if (requestBytes > payloadLimitBytes) return refusal(id, "RequestPayloadSizeLimitExceeded");
+  if (requestBytes > payloadLimitBytes) return refusal(id, tooLarge("Request"));
   const body = JSON.stringify(processRequest(session, request));
   const responseBytes = Buffer.byteLength(body);
   traffic.addResponse(responseBytes);
-  if (responseBytes > payloadLimitBytes) return refusal(id, "ResponsePayloadSizeLimitExceeded");
+  if (responseBytes > payloadLimitBytes) return refusal(id, tooLarge("Response"));
   return JSON.stringify({ id, type: requestMessage, message: { statusCode: 200, headers: {}, body } });
 }
 
-function refusal(id: number, code: string): string {
-  const body = JSON.stringify({ error: { code, message: "The payload is larger than 5 MB." } });
-  return JSON.stringify({ id, type: requestMessage, message: { statusCode: 413, headers: {}, body } });
+interface Refusal {
+  readonly statusCode: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+const cellEditRefusal: Refusal = {
+  statusCode: 400,
+  code: "InvalidOperationInCellEditMode",
+  message: "Excel is in cell-editing mode.",
+};
+
+function tooLarge(what: "Request" | "Response"): Refusal {
+  return { statusCode: 413, code: `${what}PayloadSizeLimitExceeded`, message: "The payload is larger than 5 MB." };
+}
+
+function refusal(id: number, { statusCode, code, message }: Refusal): string {
+  const body = JSON.stringify({ error: { code, message } });
+  return JSON.stringify({ id, type: requestMessage, message: { statusCode, headers: {}, body } });
 }
 
 function installGlobals(library: LoadedLibrary): () => void {

@@ -121,7 +121,7 @@ export class OfficeConversation {
     const { settings } = this.options.host.state;
     switch (call.DdaMethod.DispatchId) {
       case dispatchId.richApi:
-        return { Data: this.runRichApi(String(call.ArrayData?.[4])) };
+        return { Data: await this.runRichApi(String(call.ArrayData?.[4]), Number(call.ArrayData?.[6])) };
       case dispatchId.saveSettings:
         settings.clear();
         for (const [key, json] of call.DdaSettingsMethod?.Properties ?? []) settings.set(key, json);
@@ -143,14 +143,25 @@ export class OfficeConversation {
     }
   }
 
-  private runRichApi(body: string): [status: number, headers: string[], body: string] {
+  private async runRichApi(
+    body: string,
+    requestFlags: number,
+  ): Promise<[status: number, headers: string[], body: string]> {
     const encoder = new TextEncoder();
     if (encoder.encode(body).length > payloadLimitBytes) throw new OfficeCallError(officeError.requestTooLarge);
     const request = JSON.parse(body) as RichApiRequest;
+    await this.untilAdmitted(request, requestFlags);
     const answer = JSON.stringify(processRequest(this.session, request));
     this.options.onRequestEnded?.(mayChangeWorkbook(request));
     if (encoder.encode(answer).length > payloadLimitBytes) throw new OfficeCallError(officeError.responseTooLarge);
     return [200, [], answer];
+  }
+
+  private untilAdmitted(request: RichApiRequest, requestFlags: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const refuse = (): void => reject(new OfficeCallError(officeError.invalidCallInContext));
+      this.session.admit(request, requestFlags, resolve, refuse);
+    });
   }
 
   private raise(eventName: string, data: unknown): boolean {

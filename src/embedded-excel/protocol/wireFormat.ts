@@ -65,6 +65,9 @@ export const actionType = {
   update: 9,
 } as const;
 
+/** Bits of the number that travels beside a request. */
+export const requestFlag = { delayForCellEdit: 64 } as const;
+
 /** Excel on the web refuses larger requests and answers. */
 export const payloadLimitBytes = 5_242_880;
 

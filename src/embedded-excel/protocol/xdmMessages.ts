@@ -24,7 +24,7 @@ export const dispatchId = {
 
 export interface DdaCall {
   DdaMethod: { DispatchId: number };
-  /** Rich API: `[customData, method, path, headers, body, …]`. */
+  /** Rich API: `[customData, method, path, headers, body, appPermission, requestFlags, …]`. */
   ArrayData?: unknown[];
   DdaSettingsMethod?: { Properties: [string, string][] };
   [position: number]: unknown;
@@ -35,6 +35,8 @@ export const officeError = {
   none: 0,
   unsupportedCall: 5000,
   internal: 5001,
+  /** The library says InvalidOperationInCellEditMode for it. */
+  invalidCallInContext: 5004,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
 } as const;
