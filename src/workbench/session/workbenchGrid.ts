@@ -4,6 +4,7 @@ import type { OdooCommand } from "../../embedded-excel/engine/odooLibrary";
 import type { ExcelHost } from "../../embedded-excel/excelHost";
 import type { Language } from "../../i18n/language";
 import { CellLooks } from "../grid/cellLooks";
+import { followCellEdit } from "../grid/followCellEdit";
 import { GridCharts } from "../grid/gridCharts";
 import { gridModelOf, type GridModel } from "../grid/gridModel";
 import { followLink } from "../grid/gridLinks";
@@ -36,6 +37,7 @@ export class WorkbenchGrid {
   };
   private readonly stopCommands: () => void;
   private unmount: () => void = () => undefined;
+  private stopCellEdit: () => void = () => undefined;
 
   constructor(
     private readonly host: ExcelHost,
@@ -66,6 +68,7 @@ export class WorkbenchGrid {
 
   async mount(target: HTMLElement, language: Language, onNotice: (text: string) => void): Promise<void> {
     showEnteredText(() => this.looks);
+    this.stopCellEdit = followCellEdit(target, this.host);
     const notifyUser = (notice: { text: string }): void => onNotice(notice.text);
     this.unmount = await mountGrid(target, { model: this.model, notifyUser, raiseError: onNotice }, language);
     this.selection.follow();
@@ -103,6 +106,7 @@ export class WorkbenchGrid {
     pageElement("grid", HTMLElement).removeEventListener("click", this.onClick);
     this.model.off("command-dispatched", this);
     this.stopCommands();
+    this.stopCellEdit();
     this.unmount();
   }
 }
