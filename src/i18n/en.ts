@@ -210,7 +210,8 @@ export const en: Texts = {
   },
 
   errors: {
-    cellEditMode: () => "Excel is editing a cell. Press Enter to finish it, then try again.",
+    cellEditMode: () =>
+      "A cell is being edited. Press Enter in the sheet to finish, or Esc to drop it; this goes on by itself.",
     accessDenied: () => "The sheet is protected. Unprotect it under Review, then try again.",
     readOnly: () => "The workbook is read-only. Enable editing, or save a copy and try again.",
     tableMissing: ({ table }: ErrorWords) =>

@@ -213,7 +213,7 @@ export const zh = {
   },
 
   errors: {
-    cellEditMode: () => "Excel 正在编辑单元格。请按 Enter 结束编辑，再点“重试”。",
+    cellEditMode: () => "Excel 正在编辑单元格。请在表里按 Enter 完成，或按 Esc 放弃；之后会自动继续。",
     accessDenied: () => "工作表受保护，写不进去。请在“审阅 › 撤消工作表保护”后重试。",
     readOnly: () => "工作簿是只读的。请点“启用编辑”，或另存一份再试。",
     tableMissing: ({ table }: ErrorWords) =>

@@ -64,11 +64,15 @@ export class WorkbenchPage {
   /** Types into the selected cell and leaves it with Enter. */
   async type(text: string): Promise<void> {
     const [first = "", ...rest] = text;
-    await this.page.keyboard.type(first);
-    // The grid's editor opens with the first key and is drawn before a person finds the second one.
-    await this.settle();
+    await this.beginTyping(first);
     await this.page.keyboard.type(rest.join(""));
     await this.page.keyboard.press("Enter");
+    await this.settle();
+  }
+
+  /** The grid's editor opens with the first key and is drawn before a person finds the second one. */
+  async beginTyping(key: string): Promise<void> {
+    await this.page.keyboard.type(key);
     await this.settle();
   }
 

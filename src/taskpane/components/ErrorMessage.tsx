@@ -1,11 +1,13 @@
-import { describeError } from "../session/describeError";
+import { describeError, isCellEdited } from "../session/describeError";
 import { language, texts } from "../session/language";
+import { useCellLeft } from "../session/useCellLeft";
 import { Button } from "./Button";
 import { Message } from "./Message";
 
-/** What went wrong in a sentence, and the way on. */
+/** What went wrong in a sentence, and the way on; while somebody types in a cell it goes on by itself afterwards. */
 export function ErrorMessage({ error, onRetry, isBusy }: { error: unknown; onRetry: () => void; isBusy?: boolean }) {
   const { sentence, code } = describeError(error, texts.value, language.value);
+  useCellLeft(isCellEdited(error) && isBusy !== true, onRetry);
   return (
     <Message
       tone="error"

@@ -20,6 +20,12 @@ export function describeError(error: unknown, texts: Texts, language: Language):
   return { sentence, code: vagueCodes.includes(code) ? readHostCode(error) : null };
 }
 
+/** Excel refused because somebody was typing in a cell. */
+export function isCellEdited(error: unknown): boolean {
+  const code: ErrorCode = "cellEditMode";
+  return readMember(error, "code") === code;
+}
+
 /** Errors are told apart by their code; the class lives in a layer that the pane does not know. */
 function readCode(error: unknown, texts: Texts): ErrorCode {
   const code = readMember(error, "code");
