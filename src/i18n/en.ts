@@ -117,7 +117,7 @@ export const en: Texts = {
     addPayment: "Add a payment",
     clear: "Clear",
     rejected: "A few fields need another look; nothing you typed is lost.",
-    findCustomer: "Name, company or phone",
+    findCustomer: "Name, company, phone, order",
     findOrder: "Order number or customer",
     newCustomer: (name) => `New customer “${name}”`,
     showChoices: "Show the list",

@@ -1,4 +1,5 @@
 import { en } from "../../src/i18n/en";
+import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
 import { PanePage } from "./pages/panePage";
 
@@ -32,5 +33,39 @@ describe("The fields of the forms", () => {
     await pane.frame.getByText(en.form.twin({ ...warning, label: "Customer" })).waitFor();
     await pane.save("Customers");
     await pane.waitUntilSaved("Haina Co., Ltd.");
+  }, 120_000);
+
+  it("find a customer by initials, pinyin and order number, with the keyboard", async () => {
+    const workbench = await browser.open({ query: { lang: "zh", today } });
+    const pane = new PanePage(workbench.pane, zh);
+    await pane.setUp({ preset: "通用" });
+    await pane.button(zh.setUp.addFirstCustomer).click();
+    for (const [name, mobile] of [
+      ["蓝湾酒店", "13800002222"],
+      ["海纳机械", "13800001111"],
+    ] as const) {
+      await pane.fill({ 客户名称: name, 手机: mobile });
+      await pane.save("Customers");
+      await pane.waitUntilSaved(name);
+      await pane.button(zh.add.another).click();
+    }
+    await pane.openForm("Orders");
+    await pane.choose("客户", "hnjx", "海纳机械");
+    expect(await pane.chooser("客户").inputValue()).toBe("海纳机械");
+    await pane.fill({ 订单编号: "SO-77", 订单金额: "500" });
+    await pane.save("Orders");
+    await pane.waitUntilSaved("SO-77");
+
+    await pane.openForm("FollowUps");
+    for (const [typed, name] of [
+      ["SO-77", "海纳机械"],
+      ["lanwan", "蓝湾酒店"],
+    ] as const) {
+      await pane.choose("客户", typed, name);
+      expect(await pane.chooser("客户").inputValue()).toBe(name);
+    }
+    await pane.openForm("Payments");
+    await pane.choose("订单编号", "hainaj", "SO-77");
+    expect(await pane.chooser("订单编号").inputValue()).toBe("SO-77");
   }, 120_000);
 });

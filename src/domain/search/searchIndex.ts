@@ -1,21 +1,17 @@
 /** Customers, orders and follow-ups made ready to be searched; built once whenever the records are read. */
-import type { CustomerRecord, FieldValue, FollowUpRecord, OrderRecord } from "../../schema/records";
+import type { CustomerRecord, FollowUpRecord, OrderRecord } from "../../schema/records";
 import type { Settings } from "../../schema/settings";
 import { createCustomerDirectory } from "../customers/customerDirectory";
-import { normalisePhone } from "../customers/phoneNumber";
 import { readDay, readNumber } from "../fieldNumbers";
 import { describeDelivery, type DeliveryDescription } from "../orders/describeDelivery";
 import { groupByOrder } from "../orders/orderDirectory";
 import { toBaseCurrency } from "../payments/baseCurrency";
 import { describePayments, type PaymentDescription } from "../payments/describePayments";
 import { collectCustomerFacts, type CustomerFacts, type FactsQuestion } from "./customerFacts";
-import { foldSearch, type ReadInitials } from "./searchWords";
+import { describeCustomerText, joinFields, type SearchText } from "./searchText";
+import type { ReadSyllables } from "./searchWords";
 
-interface SearchEntry {
-  /** Folded; fields apart from each other by line ends, which nobody types. */
-  readonly search: string;
-  readonly digits: string;
-  readonly initials: string;
+interface SearchEntry extends SearchText {
   /** Whom it is about; null where the cell means nobody. */
   readonly facts: CustomerFacts | null;
   readonly region: string | null;
@@ -52,10 +48,10 @@ export interface SearchIndex {
   readonly followUps: readonly FollowUpEntry[];
 }
 
-/** Without `readInitials` everything but initials is found. */
-export function buildSearchIndex(question: FactsQuestion, readInitials: ReadInitials | null): SearchIndex {
+/** Without `readSyllables` everything but pinyin is found. */
+export function buildSearchIndex(question: FactsQuestion, readSyllables: ReadSyllables | null): SearchIndex {
   const { records, settings, today } = question;
-  const customers = collectCustomerFacts(question).map((facts) => indexCustomer(facts, readInitials));
+  const customers = collectCustomerFacts(question).map((facts) => indexCustomer(facts, readSyllables));
   const byRecord = new Map(customers.map((entry) => [entry.record, entry]));
   const directory = createCustomerDirectory(records.customers);
   const findEntry = (customer: string | null) => {
@@ -73,17 +69,14 @@ export function buildSearchIndex(question: FactsQuestion, readInitials: ReadInit
   };
 }
 
-function indexCustomer(facts: CustomerFacts, readInitials: ReadInitials | null): CustomerEntry {
+function indexCustomer(facts: CustomerFacts, readSyllables: ReadSyllables | null): CustomerEntry {
   const { customer, totals, due } = facts;
-  const { name, company, contactPerson, mobile, phone, email, im } = customer;
   const orderNumbers = facts.orders.map(({ orderNumber }) => orderNumber);
   return {
     table: "Customers",
     record: customer,
     facts,
-    search: joinFields(name, company, contactPerson, mobile, phone, email, im, ...orderNumbers),
-    digits: [mobile, phone, im].map((number) => normalisePhone(number ?? "")).join("\n"),
-    initials: readInitials ? [name, company].map((words) => (words ? readInitials(words) : "")).join("\n") : "",
+    ...describeCustomerText(customer, orderNumbers, readSyllables),
     region: customer.region,
     owner: customer.owner,
     amount: totals.orderTotal,
@@ -110,6 +103,7 @@ function indexOrder(
     search: joinFields(record.orderNumber, record.customer, record.product, customer?.record.name),
     digits: "",
     initials: customer?.initials ?? "",
+    spellings: customer?.spellings ?? [],
     region: record.region ?? customer?.region ?? null,
     owner: record.owner ?? customer?.owner ?? null,
     amount: toBaseCurrency(readNumber(record.amount) ?? 0, record.currency, settings),
@@ -126,14 +120,11 @@ function indexFollowUp(record: FollowUpRecord, customer: CustomerEntry | undefin
     search: joinFields(record.content, record.customer, customer?.record.name, record.notes),
     digits: "",
     initials: customer?.initials ?? "",
+    spellings: customer?.spellings ?? [],
     region: customer?.region ?? null,
     owner: record.by ?? customer?.owner ?? null,
     amount: customer?.amount ?? 0,
     date: readDay(record.date),
     daysOverdue: customer?.daysOverdue ?? 0,
   };
-}
-
-function joinFields(...fields: readonly (FieldValue | undefined)[]): string {
-  return foldSearch(fields.filter((field) => field !== null && field !== undefined).join("\n"));
 }

@@ -1,7 +1,8 @@
 import { foldCase } from "../foldCase";
 import type { Period } from "../regions/comparisonPeriod";
 import type { AnyEntry, CustomerEntry, FollowUpEntry, OrderEntry, SearchIndex } from "./searchIndex";
-import { foldSearch, readSearchWords, type SearchWord } from "./searchWords";
+import { beginsWith, hasWords } from "./searchText";
+import { foldSearch, readSearchWords } from "./searchWords";
 
 export type SortKey = "best" | "amount" | "date" | "daysOverdue";
 
@@ -43,15 +44,6 @@ export function searchRecords(index: SearchIndex, { query, filter, sort }: Searc
   return { customers: pick(index.customers), orders: pick(index.orders), followUps: pick(index.followUps) };
 }
 
-function hasWords({ search, digits, initials }: AnyEntry, words: readonly SearchWord[]): boolean {
-  return words.every(
-    (word) =>
-      search.includes(word.text) ||
-      (word.digits !== "" && digits.includes(word.digits)) ||
-      (word.initials !== "" && initials.includes(word.initials)),
-  );
-}
-
 function passes(entry: AnyEntry, { stage, status, region, owner, period }: SearchFilter): boolean {
   return (
     isSame(entry.facts?.customer.stage, stage) &&
@@ -72,7 +64,8 @@ function sortEntries<Entry extends AnyEntry>(entries: Entry[], sort: SortKey, wa
   switch (sort) {
     case "best":
       return entries.sort(
-        (first, second) => countStart(second, wanted) - countStart(first, wanted) || newest(first, second),
+        (first, second) =>
+          Number(beginsWith(second, wanted)) - Number(beginsWith(first, wanted)) || newest(first, second),
       );
     case "amount":
       return entries.sort((first, second) => second.amount - first.amount);
@@ -81,8 +74,4 @@ function sortEntries<Entry extends AnyEntry>(entries: Entry[], sort: SortKey, wa
     case "daysOverdue":
       return entries.sort((first, second) => second.daysOverdue - first.daysOverdue);
   }
-}
-
-function countStart({ search, initials }: AnyEntry, wanted: string): number {
-  return wanted !== "" && (search.startsWith(wanted) || initials.startsWith(wanted)) ? 1 : 0;
 }

@@ -2,15 +2,15 @@
 
 import { normalisePhone } from "../customers/phoneNumber";
 
-/** Gives the initials of Chinese names: 海纳机械 → hnjx. Its dictionary is large, so whoever searches hands it in. */
-export type ReadInitials = (name: string) => string;
+/** Gives the syllables of a name, a letter for what is not Chinese: 海纳 → hai, na. Its dictionary is large, so whoever searches hands it in. */
+export type ReadSyllables = (name: string) => readonly string[];
 
 export interface SearchWord {
   readonly text: string;
   /** Of a word that may be a telephone number; empty for any other. */
   readonly digits: string;
-  /** Of a word that may be initials; empty for any other. */
-  readonly initials: string;
+  /** Of a word that may be initials or pinyin; empty for any other. */
+  readonly letters: string;
 }
 
 /** Fewer digits than this stand in every second number. */
@@ -24,12 +24,12 @@ export function readSearchWords(query: string): SearchWord[] {
   const folded = foldSearch(query).trim();
   // A number typed in groups is one number: 138-0000 0000.
   if (/^\+?[\d\s().-]+$/.test(folded) && countDigits(folded) >= fewestDigits && /\s/.test(folded)) {
-    return [{ text: folded, digits: readDigits(folded), initials: "" }];
+    return [{ text: folded, digits: readDigits(folded), letters: "" }];
   }
   return folded
     .split(/\s+/)
     .filter(Boolean)
-    .map((text) => ({ text, digits: readDigits(text), initials: /^[a-z]{2,}$/.test(text) ? text : "" }));
+    .map((text) => ({ text, digits: readDigits(text), letters: /^[a-z]{2,}$/.test(text) ? text : "" }));
 }
 
 function readDigits(text: string): string {

@@ -3,17 +3,9 @@ import { normalizeProps, useMachine } from "@zag-js/preact";
 import { useId, useMemo } from "preact/hooks";
 import { texts } from "../session/language";
 import type { ControlProps } from "./Field";
+import { findItems, type ChooserItem } from "./findItems";
 import { Icon } from "./Icon";
 import "./chooser.css";
-
-export interface ChooserItem {
-  /** What stands in the field once it is chosen; unique. */
-  readonly label: string;
-  /** Told small beside it. */
-  readonly detail?: string;
-  /** What it is found by, lower case. */
-  readonly search: string;
-}
 
 interface ChooserProps {
   readonly control: ControlProps;
@@ -26,17 +18,8 @@ interface ChooserProps {
   readonly onCreate?: { readonly label: (text: string) => string; readonly run: (text: string) => void };
 }
 
-interface Option extends ChooserItem {
+interface Option extends Omit<ChooserItem, "text"> {
   readonly isNew: boolean;
-}
-
-/** A long list is cut: whoever sees this many types one more letter. */
-const mostShown = 50;
-
-export function findItems(items: readonly ChooserItem[], text: string): readonly ChooserItem[] {
-  const words = text.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
-  const found = items.filter(({ search }) => words.every((word) => search.includes(word)));
-  return found.slice(0, mostShown);
 }
 
 function listOptions({ items, text, onCreate }: ChooserProps): Option[] {
@@ -45,7 +28,7 @@ function listOptions({ items, text, onCreate }: ChooserProps): Option[] {
   const found = findItems(items, isChosen ? "" : text).map((item) => ({ ...item, isNew: false }));
   const typed = text.trim();
   if (!onCreate || typed === "" || isChosen) return found;
-  return [...found, { label: typed, search: "", isNew: true }];
+  return [...found, { label: typed, isNew: true }];
 }
 
 export function Chooser(props: ChooserProps) {

@@ -117,7 +117,8 @@ function choicesOf(list: "stage" | "status" | "region", { settings }: OurWorkboo
 /** Owners of Options keep their code; those that only stand in the tables are their own. */
 function ownersOf({ settings }: OurWorkbook): Choice[] {
   const listed = listValuesOf("owner", settings).map(({ code, label }) => ({ value: code, label }));
-  const known = records.value === null ? [] : listPersonItems(records.value, settings);
+  const known =
+    records.value === null ? [] : listPersonItems({ records: records.value, settings, readSyllables: null });
   const seen = new Set(listed.flatMap(({ value, label }) => [value, label]));
   const others = known.filter(({ label }) => !seen.has(label)).map(({ label }) => ({ value: label, label }));
   return [...listed, ...others];

@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import { Icon } from "../components/Icon";
 import { RecordsReader } from "../components/RecordsReader";
 import { texts } from "../session/language";
-import { loadInitials, searchIndex } from "../session/searchIndex";
+import { loadPinyin, searchIndex } from "../session/searchIndex";
 import type { OurWorkbook } from "../session/workbook";
 import { FilterFields } from "./FilterFields";
 import { changeChoice, countFilters, findChoice, openQuestion } from "./findChoice";
@@ -13,8 +13,8 @@ import "./find.css";
 
 export function FindScreen() {
   useEffect(() => {
-    // Without its dictionary everything but initials is found.
-    const idle = setTimeout(() => void loadInitials().catch(() => undefined), 300);
+    // Without its dictionary everything but pinyin is found.
+    const idle = setTimeout(() => void loadPinyin().catch(() => undefined), 300);
     return () => clearTimeout(idle);
   }, []);
   return (

@@ -62,10 +62,14 @@ export class PanePage {
     return this.frame.getByRole("combobox", { name: label, exact: true });
   }
 
-  /** Types a part of the name and takes the first find by keyboard. */
-  async choose(label: string, typed: string): Promise<void> {
+  /** Types a part of the name and takes the first find by keyboard; `found`: what that will be, where it has to load. */
+  async choose(label: string, typed: string, found?: string): Promise<void> {
     await this.chooser(label).fill(typed);
-    await this.frame.getByRole("option").first().waitFor();
+    await this.frame
+      .getByRole("option")
+      .first()
+      .filter({ hasText: found ?? /./ })
+      .waitFor();
     await this.chooser(label).press("Enter");
   }
 
