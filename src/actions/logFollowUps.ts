@@ -3,15 +3,15 @@ import { applyDefaults } from "../domain/dataQuality/applyDefaults";
 import type { Problem } from "../domain/dataQuality/problem";
 import { createRecordCheck } from "../domain/dataQuality/recordCheck";
 import { readTracker, type TrackerView } from "../excel/reading/readTracker";
-import { columnsByKey, inputColumnRequests } from "../excel/reading/tableRequests";
+import { inputColumnRequests } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { WorkbookError } from "../excel/workbookError";
 import { appendRecords } from "../excel/writing/appendRecords";
-import { findFieldWrites } from "../excel/writing/changeFields";
 import { learnValuesFor } from "../excel/writing/learnValues";
 import type { FieldChange } from "../schema/fieldChange";
-import type { AnyRecord, CustomerRecord } from "../schema/records";
-import { existingRecords } from "./addRecord";
+import type { AnyRecord, CustomerRecord, FollowUpRecord } from "../schema/records";
+import { customerColumns, existingRecords } from "./addRecord";
+import { clearOverrides, overrideColumn } from "./clearOverrides";
 import { learnFromRecord } from "./learnFromRecord";
 import { requireToday } from "./requireToday";
 import type { RecordDraft, SaveOptions } from "./saveResult";
@@ -22,18 +22,20 @@ export interface FollowUpsToLog {
   readonly draft: RecordDraft<"FollowUps">;
 }
 
+/** What takeBackFollowUps needs to undo it. */
+export interface LoggedFollowUps {
+  readonly records: readonly FollowUpRecord[];
+  readonly changes: readonly FieldChange[];
+}
+
 export type LogResult =
-  | { readonly kind: "saved"; readonly count: number }
-  | { readonly kind: "rejected"; readonly problems: readonly Problem[] };
+  ({ readonly kind: "saved" } & LoggedFollowUps) | { readonly kind: "rejected"; readonly problems: readonly Problem[] };
 
 /** One follow-up for each customer, all or none: 3 syncs, however many they are. */
 export function logFollowUps({ customerIds, draft }: FollowUpsToLog, { newId }: SaveOptions): Promise<LogResult> {
   return runInWorkbook(async (context): Promise<LogResult> => {
     const view = await readTracker(context, {
-      columns: [
-        ...columnsByKey({ Customers: ["id", "name", "nextFollowUp"] }),
-        ...inputColumnRequests("FollowUps", false),
-      ],
+      columns: [...customerColumns, overrideColumn, ...inputColumnRequests("FollowUps", false)],
       append: { table: "FollowUps", rows: customerIds.length },
     });
     const existing = existingRecords(view);
@@ -46,11 +48,14 @@ export function logFollowUps({ customerIds, draft }: FollowUpsToLog, { newId }: 
     if (problems.length > 0) return { kind: "rejected", problems };
     const learned = wholes.map((record) => learnFromRecord(view, "FollowUps", record));
     const records = learned.map(({ record }) => record);
-    const writes = findFieldWrites(view, clearOverrides(customers, draft)).map(({ write }) => write);
+    const cleared = clearOverrides(view, customers);
+    const writes = cleared.map(({ write }) => write);
     await learnValuesFor(context, learned[0]?.newValues ?? {}, () =>
       appendRecords(context, view, "FollowUps", records, writes),
     );
-    return { kind: "saved", count: records.length };
+    // Every input column of the table is in the records: that is what applyDefaults promises.
+    const saved = records as readonly unknown[] as readonly FollowUpRecord[];
+    return { kind: "saved", records: saved, changes: cleared.map(({ change }) => change) };
   });
 }
 
@@ -77,12 +82,4 @@ function completeFollowUp(
     newId,
     customers: directory,
   });
-}
-
-/** A mass message reaches nobody in person: what was agreed with each of them still stands. */
-function clearOverrides(customers: readonly CustomerRecord[], { method }: RecordDraft<"FollowUps">): FieldChange[] {
-  if (method === "massMessage") return [];
-  return customers.flatMap(({ id, nextFollowUp: before }): FieldChange[] =>
-    before === null ? [] : [{ table: "Customers", recordId: id ?? "", key: "nextFollowUp", before, after: null }],
-  );
 }

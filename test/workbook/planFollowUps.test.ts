@@ -6,6 +6,7 @@ import { newRecordId } from "../../src/actions/recordId";
 import { restoreFields } from "../../src/actions/restoreFields";
 import { snoozeFollowUp } from "../../src/actions/snoozeFollowUp";
 import { spreadFollowUps } from "../../src/actions/spreadFollowUps";
+import { takeBackFollowUps } from "../../src/actions/takeBackFollowUps";
 import { spreadOverWorkingDays } from "../../src/domain/followUps/spreadOverWorkingDays";
 import { importRecords } from "../../src/actions/importRecords";
 import { updateRecord } from "../../src/actions/updateRecord";
@@ -70,7 +71,7 @@ describe("Logging for several customers", () => {
     const customerIds = ["C-HAINA", "C-YUAN"];
     const draft = { content: "已寄样", method: "wechat", nextDate: day("11-27"), by: "李明" };
     const { result, syncs } = await opened.measure(() => logFollowUps({ customerIds, draft }, { newId }));
-    expect(result).toEqual({ kind: "saved", count: 2 });
+    expect(result).toMatchObject({ kind: "saved", records: [{ customer: "海纳" }, { customer: "远航" }] });
     expect(syncs).toBeLessThanOrEqual(3);
     expect((await readTable("FollowUps")).slice(-2)).toMatchObject([
       { 客户: "海纳", 客户ID: "C-HAINA", 跟进日期: today, 跟进方式: "微信", 跟进内容: "已寄样" },
@@ -79,11 +80,17 @@ describe("Logging for several customers", () => {
     expect(await customer("C-HAINA")).toMatchObject({ 改约日期: "", 应跟进日: day("11-27") });
   });
 
-  it("a mass message leaves what was agreed", async () => {
-    await updateRecord("Customers", "C-HAINA", { nextFollowUp: day("11-20") });
+  it("clears it for a mass message as the single form does; what a follow-up agreed stays", async () => {
     const draft = { content: "节日问候", method: "massMessage" };
-    await logFollowUps({ customerIds: ["C-HAINA"], draft }, { newId });
-    expect(await customer("C-HAINA")).toMatchObject({ 改约日期: day("11-20") });
+    const logs = [
+      () => logFollowUps({ customerIds: ["C-HAINA"], draft }, { newId }),
+      () => addFollowUp({ ...draft, customer: "海纳" }, { newId }),
+    ];
+    for (const log of logs) {
+      await updateRecord("Customers", "C-HAINA", { nextFollowUp: day("11-25") });
+      expect(await log()).toMatchObject({ kind: "saved" });
+      expect(await customer("C-HAINA")).toMatchObject({ 改约日期: "", 约定日期: day("11-27") });
+    }
   });
 
   it("is refused as a whole when a follow-up would be", async () => {
@@ -94,10 +101,63 @@ describe("Logging for several customers", () => {
   });
 });
 
+describe("Taking back what was logged for several", () => {
+  const customerIds = ["C-HAINA", "C-YUAN"];
+  const log = async () => {
+    const result = await logFollowUps({ customerIds, draft: { content: "催尾款", method: "phone" } }, { newId });
+    if (result.kind !== "saved") throw new Error(result.kind);
+    return result;
+  };
+
+  it("leaves the workbook as it was, moved days included", async () => {
+    await updateRecord("Customers", "C-HAINA", { nextFollowUp: day("11-25") });
+    const before = await readEverything();
+    const logged = await log();
+    expect(await customer("C-HAINA")).toMatchObject({ 改约日期: "" });
+    const { result, syncs } = await opened.measure(() => takeBackFollowUps(logged));
+    expect(result).toEqual({ takenBack: 2, kept: 0 });
+    expect(syncs).toBeLessThanOrEqual(3);
+    expect(await readEverything()).toEqual(before);
+    expect(await takeBackFollowUps(logged)).toEqual({ takenBack: 0, kept: 0 });
+  });
+
+  it("keeps the one that somebody changed, and says so", async () => {
+    await updateRecord("Customers", "C-YUAN", { nextFollowUp: day("11-26") });
+    const logged = await log();
+    const changed = logged.records[1]?.id ?? "";
+    await updateRecord("FollowUps", changed, { content: "尾款已到" });
+    const count = (await readTable("FollowUps")).length;
+    expect(await takeBackFollowUps(logged)).toEqual({ takenBack: 1, kept: 1 });
+    const left = await readTable("FollowUps");
+    expect(left).toHaveLength(count - 1);
+    expect(left.at(-1)).toMatchObject({ 客户: "远航", 跟进内容: "尾款已到" });
+    expect(await customer("C-YUAN")).toMatchObject({ 改约日期: "" });
+  });
+
+  it("does not bring back a moved day after a newer follow-up", async () => {
+    await updateRecord("Customers", "C-HAINA", { nextFollowUp: day("11-25") });
+    const logged = await log();
+    await addFollowUp({ customer: "海纳", content: "又聊了" }, { newId });
+    expect(await takeBackFollowUps(logged)).toEqual({ takenBack: 2, kept: 0 });
+    expect((await readTable("FollowUps")).at(-1)).toMatchObject({ 跟进内容: "又聊了" });
+    expect(await customer("C-HAINA")).toMatchObject({ 改约日期: "" });
+  });
+
+  it("an emptied table keeps its one row, ready for the next record", async () => {
+    const other = await openTracker();
+    await addCustomer({ id: "C-HAINA", name: "海纳", mobile: "13800000000" }, { newId });
+    await addCustomer({ id: "C-YUAN", name: "远航", mobile: "13800000001" }, { newId });
+    const before = await readEverything();
+    await takeBackFollowUps(await log());
+    expect(await readEverything()).toEqual(before);
+    other.close();
+  });
+});
+
 describe("Spreading over working days", () => {
   const many = Array.from({ length: 60 }, (_, index) => aCustomer({ id: `C-${index}`, name: `客户${index}` }));
   const spreadFrom = (from: number) =>
-    spreadOverWorkingDays({ customers: many, from, perDay: 25, settings: someSettings() });
+    spreadOverWorkingDays({ customers: many, due: [], from, perDay: 25, settings: someSettings() });
   const addMany = () => importRecords({ table: "Customers", records: many, newValues: {} });
 
   it("gives each its day and says how far it is", async () => {

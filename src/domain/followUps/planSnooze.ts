@@ -1,6 +1,7 @@
 import type { FieldChange } from "../../schema/fieldChange";
 import type { CustomerRecord, FollowUpRecord } from "../../schema/records";
 import { readDay } from "../fieldNumbers";
+import { changeOverride } from "./changeOverride";
 import { findPlanningFollowUps, readContactHistory } from "./contactHistory";
 
 export interface SnoozeQuestion {
@@ -30,9 +31,4 @@ export function planSnooze({ customer, followUps, today, day }: SnoozeQuestion):
       after: day,
     }));
   return [...moved, ...changeOverride(customer, null)];
-}
-
-function changeOverride({ id, nextFollowUp }: CustomerRecord, after: number | null): FieldChange[] {
-  if (nextFollowUp === after) return [];
-  return [{ table: "Customers", recordId: id ?? "", key: "nextFollowUp", before: nextFollowUp, after }];
 }
