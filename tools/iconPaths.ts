@@ -27,7 +27,6 @@ const icons = {
   find: "search_20_regular",
   back: "arrow_left_20_regular",
   copy: "copy_20_regular",
-  filter: "filter_20_regular",
   highlight: "highlight_20_regular",
   down: "arrow_down_20_regular",
   up: "arrow_up_20_regular",

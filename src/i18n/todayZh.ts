@@ -41,6 +41,14 @@ export const todayZh = {
   daysPast: (days: number) => `过期 ${days} 天`,
   daysSince: (days: number) => (days === 0 ? "今天" : `${days} 天`),
   amountOpen: (amount: string, currency: string) => `${amount} ${currency}`.trim(),
+  /** What there is to talk about, filled into the follow-up form. */
+  topics: {
+    lateDelivery: (order: string) => `${order} 交货延期，沟通新交期：`,
+    soonDelivery: (order: string) => `${order} 即将交货，确认交期：`,
+    depositDue: (order: string) => `${order} 催定金：`,
+    balanceDue: (order: string) => `${order} 催尾款：`,
+    openCase: "回访处理反馈：",
+  },
   showRecord: (name: string) => `在表格中查看 ${name}`,
   moreFor: (name: string) => `推迟、复制电话等：${name}`,
   snooze: "推迟跟进",
@@ -81,14 +89,18 @@ export const todayZh = {
     greeting: "节日问候",
   },
   logSelected: (count: number) => `给 ${count} 位客户记跟进`,
+  cardFor: (name: string) => `打开客户卡：${name}`,
   logged: (count: number) => `已给 ${count} 位客户记了跟进。`,
-  greetingNote: "群发不算真正联系：原来约好的日期不变。",
-  perDay: "每天几位",
+  greetingNote: "群发不算真正联系：跟进里约好的下次日期还在，改约过的日期会清掉。",
+  perDay: "每人每天几位",
   perDayProblem: "填 1 到 200 的整数",
   firstDay: "从哪天开始",
   preview: "排期预览",
-  previewDay: (day: string, count: number) => `${day}：${count} 位`,
-  spreadNote: "A 级先排，周末和节假日跳过；写入后就是新的约定日期。",
+  previewDay: (day: string, count: number, dueCount: number) =>
+    dueCount === 0
+      ? `${day}：${count} 位`
+      : `${day}：新排 ${count} 位，当天原有 ${dueCount} 位，共 ${count + dueCount} 位`,
+  spreadNote: "A 级先排，周末和节假日跳过；当天原本就要跟进的客户也算在内，排满的日子跳过。写入后就是新的约定日期。",
   spreadSelected: (count: number) => `写入 ${count} 位的日期`,
   spreading: (done: number, total: number) => `已写 ${done} / ${total}`,
   spreadDone: (count: number) => `${count} 位客户已排好日期。`,

@@ -9,6 +9,7 @@ import { followPointer } from "./session/pointer";
 import { followRibbon } from "./session/ribbonNews";
 import { followTheme } from "./session/theme";
 import { readWorkbook } from "./session/workbook";
+import { recallOwnerChoice } from "./today/todayState";
 
 async function start(): Promise<void> {
   await Office.onReady();
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
   followPointer();
   followRibbon();
   recallMyName();
+  recallOwnerChoice();
   // The Chinese texts are always there; the English ones may not have loaded.
   await showLanguage(findFirstLanguage(Office.context.displayLanguage)).catch(() => showLanguage("zh"));
   const pane = document.getElementById("pane");

@@ -108,7 +108,7 @@ describe.each(["zh", "en"] as const)("A first day with Gendan: %s", (lang) => {
     expect(await pane.dueNames.allInnerTexts()).toEqual(["远航贸易"]);
     await pane.highlightSwitch.click();
     await pane.frame.getByRole("switch", { checked: true }).waitFor();
-    await pane.dueNames.first().click();
+    await pane.dueRows.first().locator(".dueJump").click();
     await workbench.waitForSheet(word.customers);
     expect(await workbench.formulaBarText()).toBe("远航贸易");
 

@@ -3,7 +3,7 @@ import type { CustomerRecord } from "../../schema/records";
 import { tables } from "../../schema/tables/tables";
 import { IconButton } from "../components/IconButton";
 import { language, texts } from "../session/language";
-import { copyText } from "./copyText";
+import { copyText } from "../components/copyText";
 
 const contactKeys = ["contactPerson", "mobile", "phone", "im", "email"] as const;
 

@@ -6,7 +6,7 @@ import { describeDay } from "../dates/DateInput";
 import { texts } from "../session/language";
 import { useTask } from "../session/useTask";
 import type { OurWorkbook } from "../session/workbook";
-import { copyText } from "./copyText";
+import { copyAndTell } from "./copyAndTell";
 import { describeItem } from "./describeItem";
 import { saveCalendar } from "./saveCalendar";
 import { SelectionBar } from "./SelectionBar";
@@ -29,7 +29,7 @@ export function ListActions({ title, items, workbook, list }: ListActionsProps) 
   return (
     <>
       <div class="row wrap listActions">
-        <Button isSmall onClick={() => void copyText(digestOf({ title, items, workbook }))}>
+        <Button isSmall onClick={() => void copyAndTell(digestOf({ title, items, workbook }))}>
           {work.copyText}
         </Button>
         <Button isSmall isBusy={task.isBusy} onClick={save}>

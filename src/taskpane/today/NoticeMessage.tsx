@@ -1,37 +1,40 @@
+import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../components/Button";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { Message } from "../components/Message";
 import { texts } from "../session/language";
 import { useTask } from "../session/useTask";
 import { undo } from "./changeCustomer";
+import { focusWish, hasLostFocus } from "./listFocus";
 import { notice } from "./todayState";
 
-/** What was done last. Its first button takes the focus, since the line that was clicked may be gone. */
+/** What was done last. It stays in sight wherever the list is, and takes the focus only where that would be lost. */
 export function NoticeMessage() {
   const { work, common } = texts.value;
   const task = useTask();
   const shown = notice.value;
+  const dock = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (shown !== null && hasLostFocus()) dock.current?.querySelector("button")?.focus();
+  }, [shown]);
   if (shown === null) return null;
-  const takeBack = () => void task.run(() => undo(shown.changes));
-  const hasUndo = shown.changes.length > 0;
+  const takeBack = () => void task.run(() => undo(shown));
+  const close = () => {
+    notice.value = null;
+    focusWish.value = { customerId: null };
+  };
   return (
-    <>
+    <div class="noticeDock stack" ref={dock}>
       <Message
         tone={shown.tone}
         actions={
           <>
-            {hasUndo && (
-              <Button key={shown.words} isSmall takesFocus isBusy={task.isBusy} onClick={takeBack}>
+            {shown.takeBack && (
+              <Button isSmall isBusy={task.isBusy} onClick={takeBack}>
                 {work.undo}
               </Button>
             )}
-            <Button
-              key={`close ${shown.words}`}
-              isSmall
-              look="subtle"
-              takesFocus={!hasUndo}
-              onClick={() => (notice.value = null)}
-            >
+            <Button isSmall look="subtle" onClick={close}>
               {common.close}
             </Button>
           </>
@@ -43,6 +46,6 @@ export function NoticeMessage() {
         )}
       </Message>
       {task.error !== undefined && <ErrorMessage error={task.error} onRetry={takeBack} isBusy={task.isBusy} />}
-    </>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import { texts } from "../session/language";
 import { myName } from "../session/myName";
 import { useTask, type Task } from "../session/useTask";
 import { claim, giveBack, snooze } from "./changeCustomer";
-import { copyText } from "./copyText";
+import { copyAndTell } from "./copyAndTell";
 import { phoneOf } from "./describeItem";
 
 interface RowToolsProps {
@@ -31,7 +31,7 @@ export function RowTools({ customer, today }: RowToolsProps) {
       <SnoozeToDay today={today} onMove={moveTo} />
       <div class="row wrap">
         {phone !== null && (
-          <Button isSmall icon="call" onClick={() => void copyText(phone)}>
+          <Button isSmall icon="call" onClick={() => void copyAndTell(phone)}>
             {texts.value.work.copyPhone(phone)}
           </Button>
         )}

@@ -5,7 +5,7 @@ import { PillGroup } from "../components/PillGroup";
 import { SelectInput, type Choice } from "../components/SelectInput";
 import { texts } from "../session/language";
 import { myName } from "../session/myName";
-import { level, ownerChoice, showView, view, type OwnerChoice, type TodayView } from "./todayState";
+import { chooseOwner, level, ownerChoice, showView, view, type OwnerChoice, type TodayView } from "./todayState";
 
 const everyone = "everyone";
 const mine = "mine";
@@ -30,7 +30,7 @@ export function TodayFilters({ owners }: { readonly owners: readonly string[] })
           label={work.owner}
           value={valueOf(ownerChoice.value)}
           choices={ownerChoices(owners, myName.value)}
-          onChoose={(value) => (ownerChoice.value = choiceOf(value))}
+          onChoose={(value) => chooseOwner(choiceOf(value))}
         />
         <NamedSelect
           label={work.level}

@@ -1,14 +1,14 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import { goToRecord } from "../../actions/goToRecord";
 import type { TodayItem } from "../../domain/today/todayItem";
-import { openFilledForm } from "../add/addState";
 import { Button } from "../components/Button";
 import { Icon } from "../components/Icon";
 import { texts } from "../session/language";
 import type { Task } from "../session/useTask";
 import type { OurWorkbook } from "../session/workbook";
-import { describeItem, type ItemWords } from "./describeItem";
+import { describeItem } from "./describeItem";
+import { logForItem } from "./logForItem";
+import { RowMain } from "./RowMain";
 import { RowTools } from "./RowTools";
 import { selection, toggleSelected } from "./todayState";
 
@@ -26,7 +26,7 @@ export function TodayRow({ item, workbook, jump }: TodayRowProps) {
   const customerId = item.customer?.id ?? null;
   const customerName = item.customer?.name ?? null;
   return (
-    <li class="dueRow">
+    <li class="dueRow" data-row data-customer={customerId ?? undefined}>
       <div class="dueLine">
         {selection.value !== null && customerId !== null && <RowTick customerId={customerId} name={words.name} />}
         <RowMain item={item} words={words} jump={jump} />
@@ -36,7 +36,7 @@ export function TodayRow({ item, workbook, jump }: TodayRowProps) {
             look="subtle"
             icon="followUp"
             label={today.logFollowUpFor(item.name)}
-            onClick={() => openFilledForm("FollowUps", { customer: customerName })}
+            onClick={() => logForItem(item, customerName)}
           >
             {today.logFollowUp}
           </Button>
@@ -77,26 +77,6 @@ function MoreButton({ name, controls, isOpen, onTurn }: MoreButtonProps) {
       onClick={onTurn}
     >
       <Icon name="chevronDown" />
-    </button>
-  );
-}
-
-function RowMain({ item, words, jump }: { readonly item: TodayItem; readonly words: ItemWords; readonly jump: Task }) {
-  const { today, work } = texts.value;
-  const title = item.table === "Customers" ? today.goToRow(item.name) : work.showRecord(words.name);
-  return (
-    <button
-      type="button"
-      class="dueMain"
-      title={title}
-      onClick={() => void jump.run(() => goToRecord(item.table, item.recordId))}
-    >
-      <span class="dueName">{words.name}</span>
-      <span class="dueWhen small">
-        <span class={`badge ${words.badgeLook}`}>{words.badge}</span>
-        <span class="dueWhy">{words.why}</span>
-      </span>
-      <span class="small quiet numbers dueWhy">{words.profile}</span>
     </button>
   );
 }

@@ -1,7 +1,5 @@
-import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { openNextForm } from "../add/addState";
-import type { TodayItem } from "../../domain/today/todayItem";
 import type { TrackerRecords } from "../../domain/trackerRecords";
 import { Button } from "../components/Button";
 import { ErrorMessage } from "../components/ErrorMessage";
@@ -15,11 +13,10 @@ import { useTask } from "../session/useTask";
 import { workbook, type OurWorkbook } from "../session/workbook";
 import { myName } from "../session/myName";
 import { HighlightSwitch } from "./HighlightSwitch";
-import { ListActions } from "./ListActions";
+import { ItemList } from "./ItemList";
 import { NoticeMessage } from "./NoticeMessage";
 import { SectionCounters } from "./SectionCounters";
 import { TodayFilters } from "./TodayFilters";
-import { TodayRow } from "./TodayRow";
 import { filterShown, itemsOf, listOwners, listSections, listTitleOf } from "./todaySections";
 import { chosenSection, level, ownerChoice, view } from "./todayState";
 import "./today.css";
@@ -48,9 +45,6 @@ export function TodayScreen() {
   );
 }
 
-/** Rows shown at first; the pane stays quick when hundreds are due. */
-const firstRows = 50;
-
 function TodayLists({ records: known, workbook: ours }: { records: TrackerRecords; workbook: OurWorkbook }) {
   const all = useMemo(() => listSections(known, ours), [known, ours]);
   const owners = useMemo(() => listOwners(known), [known]);
@@ -75,55 +69,11 @@ function TodayLists({ records: known, workbook: ours }: { records: TrackerRecord
   );
 }
 
-interface ItemListProps {
-  readonly title: string;
-  readonly items: readonly TodayItem[];
-  readonly workbook: OurWorkbook;
-  readonly list: string;
-}
-
 /** Which list is shown, in no language. */
 function nameList(): string {
   const owner = ownerChoice.value;
   const name = owner.kind === "named" ? owner.name : owner.kind === "mine" ? (myName.value ?? "") : "";
   return [view.value, chosenSection.value ?? "now", name, level.value ?? ""].join(" ");
-}
-
-function ItemList({ title, items, workbook: ours, list }: ItemListProps) {
-  const { work, today } = texts.value;
-  const shownRows = useSignal(firstRows);
-  const jump = useTask();
-  if (items.length === 0) return <NothingToDo />;
-  const left = items.length - shownRows.value;
-  return (
-    <section class="stack" aria-label={title}>
-      <h2>{work.listTitle(title, items.length)}</h2>
-      <ListActions title={title} items={items} workbook={ours} list={list} />
-      {jump.error !== undefined && <ErrorMessage error={jump.error} onRetry={jump.forgetError} />}
-      <ul class="stack">
-        {items.slice(0, shownRows.value).map((item) => (
-          <TodayRow key={`${item.section} ${item.recordId}`} item={item} workbook={ours} jump={jump} />
-        ))}
-      </ul>
-      {left > 0 && (
-        <Button look="subtle" onClick={() => (shownRows.value += firstRows)}>
-          {today.more(Math.min(firstRows, left))}
-        </Button>
-      )}
-    </section>
-  );
-}
-
-function NothingToDo() {
-  const { today, work } = texts.value;
-  const section = chosenSection.value ?? (view.value === "sales" ? "dueToday" : null);
-  const isPlanned = section === "overdue" || section === "dueToday" || section === "dueSoon";
-  return (
-    <div class="card stack">
-      <h2>{isPlanned ? today.noneTitle[section] : work.nothingTitle}</h2>
-      <p class="quiet">{isPlanned ? today.noneAdvice : work.nothingAdvice}</p>
-    </div>
-  );
 }
 
 function NoCustomers() {

@@ -8,27 +8,31 @@ import type { CustomerRecord } from "../../schema/records";
 import { describeDay } from "../dates/DateInput";
 import { texts } from "../session/language";
 import { refreshRecords } from "../session/records";
-import { notice, tell } from "./todayState";
+import { focusWish } from "./listFocus";
+import { notice, tell, type Notice } from "./todayState";
 
 export async function snooze({ id, name }: CustomerRecord, day: number, today: number): Promise<void> {
   const result = await snoozeFollowUp(id ?? "", day);
   if (result.kind !== "changed") return;
   const words = texts.value.work.snoozed(name ?? "", describeDay(day, today));
-  notice.value = { tone: "success", words, changes: result.changes };
+  notice.value = { tone: "success", words, customerId: id, takeBack: () => restoreFields(result.changes) };
   await refreshRecords();
 }
 
-export async function undo(changes: readonly FieldChange[]): Promise<void> {
-  const { kept } = await restoreFields(changes);
+/** The keyboard goes back to the list, whose lines are as they were. */
+export async function undo({ takeBack, customerId }: Notice): Promise<void> {
+  if (!takeBack) return;
+  const { kept } = await takeBack();
   const { work } = texts.value;
-  tell(kept === 0 ? work.undone : work.undoneInPart(kept), kept === 0 ? "success" : "warning");
   await refreshRecords();
+  tell(kept === 0 ? work.undone : work.undoneInPart(kept), kept === 0 ? "success" : "warning");
+  focusWish.value = { customerId: customerId ?? null };
 }
 
 export async function claim({ id, name }: CustomerRecord, owner: string): Promise<void> {
   const { work } = texts.value;
   const result = await claimCustomer(id ?? "", owner);
-  if (result.kind === "saved") tell(work.claimed(name ?? "", owner));
+  if (result.kind === "saved") tellOwnerChange(work.claimed(name ?? "", owner), id, null, owner);
   else if (result.kind === "conflict") tell(work.claimedByOther(name ?? "", result.current.owner ?? ""), "warning");
   else tellRejected(result);
   await refreshRecords();
@@ -37,12 +41,17 @@ export async function claim({ id, name }: CustomerRecord, owner: string): Promis
 export async function giveBack({ id, name, owner }: CustomerRecord): Promise<void> {
   const { work } = texts.value;
   const result = await returnCustomer(id ?? "", owner ?? "");
-  if (result.kind === "saved") tell(work.returned(name ?? ""));
+  if (result.kind === "saved") tellOwnerChange(work.returned(name ?? ""), id, owner, null);
   else if (result.kind === "conflict") {
     const { owner: now } = result.current;
     tell(now === null ? work.alreadyReturned(name ?? "") : work.claimedByOther(name ?? "", now), "warning");
   } else tellRejected(result);
   await refreshRecords();
+}
+
+function tellOwnerChange(words: string, id: string | null, before: string | null, after: string | null): void {
+  const change: FieldChange = { table: "Customers", recordId: id ?? "", key: "owner", before, after };
+  notice.value = { tone: "success", words, customerId: id, takeBack: () => restoreFields([change]) };
 }
 
 function tellRejected({ problems }: Extract<UpdateResult<"Customers">, { kind: "rejected" }>): void {

@@ -1,8 +1,8 @@
 /** What Today shows; kept while other screens are open. */
 import { signal } from "@preact/signals";
-import type { FieldChange } from "../../schema/fieldChange";
 import type { Potential } from "../../schema/settings";
 import type { TodaySection } from "../../domain/today/todayItem";
+import { keep, recall } from "../session/machineMemory";
 
 export type TodayView = "sales" | "service";
 export type OwnerChoice =
@@ -16,19 +16,34 @@ export const chosenSection = signal<TodaySection | null>(null);
 /** Ids of the customers that are ticked; null while nothing is being selected. */
 export const selection = signal<ReadonlySet<string> | null>(null);
 
+/** The way back; tells how much of it stays because somebody changed it since. */
+export type TakeBack = () => Promise<{ readonly kept: number }>;
+
 /** What was done last, with the way back where there is one. */
 export interface Notice {
   readonly tone: "success" | "warning";
   readonly words: string;
-  readonly changes: readonly FieldChange[];
+  readonly takeBack?: TakeBack;
+  /** Whose line comes back with it. */
+  readonly customerId?: string | null;
   /** Shown to be copied by hand. */
   readonly text?: string;
 }
 
 export const notice = signal<Notice | null>(null);
 
+/** Of the three choices only one's own is worth keeping; whom else one looked at is nobody's business. */
+export function recallOwnerChoice(): void {
+  if (recall("onlyMine") !== null) ownerChoice.value = { kind: "mine" };
+}
+
+export function chooseOwner(choice: OwnerChoice): void {
+  ownerChoice.value = choice;
+  keep("onlyMine", choice.kind === "mine" ? "yes" : null);
+}
+
 export function tell(words: string, tone: Notice["tone"] = "success"): void {
-  notice.value = { tone, words, changes: [] };
+  notice.value = { tone, words };
 }
 
 export function showView(wanted: TodayView): void {

@@ -58,6 +58,19 @@ export class PanePage {
     await this.frame.getByRole("combobox", { name: label, exact: true }).selectOption({ label: choice });
   }
 
+  /** The option of a list that is chosen. */
+  async chosen(label: string): Promise<string> {
+    return this.chooser(label).evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]?.text ?? "");
+  }
+
+  async waitUntilGone(name: string): Promise<void> {
+    await this.dueNames.filter({ hasText: name }).waitFor({ state: "detached", timeout: 20_000 });
+  }
+
+  async waitForFocusOn(control: Locator): Promise<void> {
+    await control.and(this.frame.locator(":focus")).waitFor({ timeout: 20_000 });
+  }
+
   chooser(label: string): Locator {
     return this.frame.getByRole("combobox", { name: label, exact: true });
   }
@@ -89,6 +102,11 @@ export class PanePage {
   async count(label: string): Promise<number> {
     const counter = this.frame.locator(".counters").getByRole("button", { name: label });
     return Number(await counter.locator(".counterNumber").innerText());
+  }
+
+  /** The lines of Today's list. */
+  get dueRows(): Locator {
+    return this.frame.locator("[data-row]");
   }
 
   get dueNames(): Locator {

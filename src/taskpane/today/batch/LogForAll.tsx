@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { logFollowUps } from "../../../actions/logFollowUps";
 import { newRecordId } from "../../../actions/recordId";
 import type { RecordDraft } from "../../../actions/saveResult";
+import { takeBackFollowUps } from "../../../actions/takeBackFollowUps";
 import type { Problem } from "../../../domain/dataQuality/problem";
 import type { CustomerRecord } from "../../../schema/records";
 import { followUps } from "../../../schema/tables/followUps";
@@ -18,7 +19,7 @@ import { myName } from "../../session/myName";
 import { refreshRecords } from "../../session/records";
 import { useTask } from "../../session/useTask";
 import type { OurWorkbook } from "../../session/workbook";
-import { selection, tell } from "../todayState";
+import { notice, selection } from "../todayState";
 
 const phrases = ["quoted", "sampleSent", "askBalance", "greeting"] as const;
 
@@ -64,7 +65,8 @@ async function saveAll(
   const result = await logFollowUps({ customerIds, draft }, { newId: newRecordId });
   if (result.kind === "rejected") return result.problems;
   selection.value = null;
-  tell(texts.value.work.logged(result.count));
+  const words = texts.value.work.logged(result.records.length);
+  notice.value = { tone: "success", words, takeBack: () => takeBackFollowUps(result) };
   await refreshRecords();
   return [];
 }

@@ -1,8 +1,14 @@
 import { useSignal } from "@preact/signals";
 import { useMemo, useRef } from "preact/hooks";
+import { restoreFields } from "../../../actions/restoreFields";
 import { spreadFollowUps } from "../../../actions/spreadFollowUps";
 import { formatIsoDate } from "../../../domain/dates/serialDate";
-import { spreadOverWorkingDays, type PlannedDay } from "../../../domain/followUps/spreadOverWorkingDays";
+import { describeFollowUps } from "../../../domain/followUps/listDueFollowUps";
+import {
+  spreadOverWorkingDays,
+  type DueCustomer,
+  type PlannedDay,
+} from "../../../domain/followUps/spreadOverWorkingDays";
 import type { CustomerRecord } from "../../../schema/records";
 import { Button } from "../../components/Button";
 import { ErrorMessage } from "../../components/ErrorMessage";
@@ -11,7 +17,7 @@ import { TextInput } from "../../components/TextInput";
 import { DateInput, describeDay, describeTypedDate } from "../../dates/DateInput";
 import { parseTypedDate } from "../../dates/parseTypedDate";
 import { texts } from "../../session/language";
-import { refreshRecords } from "../../session/records";
+import { records, refreshRecords } from "../../session/records";
 import { useTask } from "../../session/useTask";
 import type { OurWorkbook } from "../../session/workbook";
 import { notice, selection, tell } from "../todayState";
@@ -30,12 +36,13 @@ export function SpreadOverDays({ customers, workbook: ours }: SpreadOverDaysProp
   const fromText = useSignal(formatIsoDate(ours.today + 1));
   const perDay = readPerDay(perDayText.value);
   const from = readFrom(fromText.value, ours.today);
+  const due = useMemo(() => listDue(ours), [records.value, ours]);
   const days = useMemo(
     () =>
       perDay === null || from === null
         ? []
-        : spreadOverWorkingDays({ customers, from, perDay, settings: ours.settings }),
-    [customers, from, perDay, ours.settings],
+        : spreadOverWorkingDays({ customers, due, from, perDay, settings: ours.settings }),
+    [customers, due, from, perDay, ours.settings],
   );
   return (
     <div class="stack">
@@ -82,9 +89,9 @@ function SpreadPreview({ days, today }: { readonly days: readonly PlannedDay[]; 
   const { work, joinNames } = texts.value;
   return (
     <ul class="spreadPreview small" aria-label={work.preview} tabIndex={0}>
-      {days.map(({ day, customers }) => (
+      {days.map(({ day, customers, dueCount }) => (
         <li key={day}>
-          {work.previewDay(describeDay(day, today), customers.length)}{" "}
+          {work.previewDay(describeDay(day, today), customers.length, dueCount)}{" "}
           <span class="quiet">{joinNames(customers.map(({ name }) => name ?? ""))}</span>
         </li>
       ))}
@@ -108,7 +115,7 @@ function SpreadButtons({ days, count }: { readonly days: readonly PlannedDay[]; 
       }).finally(() => (progress.value = null));
       if (result.kind === "cancelled") return tell(work.spreadCancelled, "warning");
       selection.value = null;
-      notice.value = { tone: "success", words: work.spreadDone(count), changes: result.changes };
+      notice.value = { tone: "success", words: work.spreadDone(count), takeBack: () => restoreFields(result.changes) };
       await refreshRecords();
     });
   return (
@@ -127,6 +134,11 @@ function SpreadButtons({ days, count }: { readonly days: readonly PlannedDay[]; 
       </Button>
     </>
   );
+}
+
+/** Everybody's, not only those on the list: whoever is due that day takes up a place. */
+function listDue({ settings, today }: OurWorkbook): readonly DueCustomer[] {
+  return records.value === null ? [] : describeFollowUps({ ...records.value, settings, today });
 }
 
 function readPerDay(text: string): number | null {

@@ -1,0 +1,29 @@
+/**
+ * What the pane keeps on the machine for the person who uses it, who chose it: their own name and that they look at their own
+ * work. The workbook's settings are everybody's. Excel on the web gives each tenant a partition of the storage.
+ */
+export type MemoryKey = "myName" | "onlyMine";
+
+/** Null where nothing is kept, or where a browser refuses storage to a page inside another. */
+export function recall(key: MemoryKey): string | null {
+  try {
+    return localStorage.getItem(partitioned(key));
+  } catch {
+    return null;
+  }
+}
+
+/** A refused storage keeps it until the pane closes. Null forgets it. */
+export function keep(key: MemoryKey, text: string | null): void {
+  try {
+    if (text === null) localStorage.removeItem(partitioned(key));
+    else localStorage.setItem(partitioned(key), text);
+  } catch {
+    return;
+  }
+}
+
+function partitioned(key: MemoryKey): string {
+  const context: Partial<Office.Context> | undefined = Office.context;
+  return `${context?.partitionKey ?? ""}gendan.${key}`;
+}
