@@ -2,16 +2,18 @@ import { createCustomerDirectory, type CustomerDirectory } from "../domain/custo
 import { applyDefaults } from "../domain/dataQuality/applyDefaults";
 import type { Problem } from "../domain/dataQuality/problem";
 import { createRecordCheck } from "../domain/dataQuality/recordCheck";
+import { clearOverride } from "../domain/followUps/changeOverride";
 import { readTracker, type TrackerView } from "../excel/reading/readTracker";
 import { inputColumnRequests } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { WorkbookError } from "../excel/workbookError";
 import { appendRecords } from "../excel/writing/appendRecords";
+import { findFieldWrites } from "../excel/writing/changeFields";
 import { learnValuesFor } from "../excel/writing/learnValues";
 import type { FieldChange } from "../schema/fieldChange";
-import type { AnyRecord, CustomerRecord, FollowUpRecord } from "../schema/records";
+import type { AnyRecord, CustomerRecord } from "../schema/records";
+import { overrideColumn } from "./addFollowUp";
 import { customerColumns, existingRecords } from "./addRecord";
-import { clearOverrides, overrideColumn } from "./clearOverrides";
 import { learnFromRecord } from "./learnFromRecord";
 import { requireToday } from "./requireToday";
 import type { RecordDraft, SaveOptions } from "./saveResult";
@@ -22,14 +24,10 @@ export interface FollowUpsToLog {
   readonly draft: RecordDraft<"FollowUps">;
 }
 
-/** What takeBackFollowUps needs to undo it. */
-export interface LoggedFollowUps {
-  readonly records: readonly FollowUpRecord[];
-  readonly changes: readonly FieldChange[];
-}
-
 export type LogResult =
-  ({ readonly kind: "saved" } & LoggedFollowUps) | { readonly kind: "rejected"; readonly problems: readonly Problem[] };
+  /** `changes` are those of other records: with the follow-ups, all that withdrawRecords needs. */
+  | { readonly kind: "saved"; readonly records: readonly AnyRecord[]; readonly changes: readonly FieldChange[] }
+  | { readonly kind: "rejected"; readonly problems: readonly Problem[] };
 
 /** One follow-up for each customer, all or none: 3 syncs, however many they are. */
 export function logFollowUps({ customerIds, draft }: FollowUpsToLog, { newId }: SaveOptions): Promise<LogResult> {
@@ -48,14 +46,12 @@ export function logFollowUps({ customerIds, draft }: FollowUpsToLog, { newId }: 
     if (problems.length > 0) return { kind: "rejected", problems };
     const learned = wholes.map((record) => learnFromRecord(view, "FollowUps", record));
     const records = learned.map(({ record }) => record);
-    const cleared = clearOverrides(view, customers);
-    const writes = cleared.map(({ write }) => write);
+    const changes = customers.flatMap(clearOverride);
+    const writes = findFieldWrites(view, changes).map(({ write }) => write);
     await learnValuesFor(context, learned[0]?.newValues ?? {}, () =>
       appendRecords(context, view, "FollowUps", records, writes),
     );
-    // Every input column of the table is in the records: that is what applyDefaults promises.
-    const saved = records as readonly unknown[] as readonly FollowUpRecord[];
-    return { kind: "saved", records: saved, changes: cleared.map(({ change }) => change) };
+    return { kind: "saved", records, changes };
   });
 }
 

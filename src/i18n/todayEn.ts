@@ -62,6 +62,8 @@ export const todayEn: typeof todayZh = {
     kept === 1
       ? "1 field has been changed since and stays; the rest is undone."
       : `${kept} fields have been changed since and stay; the rest is undone.`,
+  changedSince: "Not undone: somebody has changed one of the follow-ups since. Please look in the sheet.",
+  goneAlready: "Not undone: somebody has deleted one of the follow-ups. Please look in the sheet.",
   copyPhone: (phone) => `Copy ${phone}`,
   copied: "Copied.",
   copyRefused: "The browser does not allow copying. Select the text below and copy it yourself.",

@@ -60,6 +60,8 @@ export const todayZh = {
   undo: "撤销",
   undone: "已撤销。",
   undoneInPart: (kept: number) => `有 ${kept} 处已被人改过，保持现状；其余已撤销。`,
+  changedSince: "没有撤销：其中有跟进已被人改过。请到跟进表里核对。",
+  goneAlready: "没有撤销：其中有跟进已被人删除。请到跟进表里核对。",
   copyPhone: (phone: string) => `复制 ${phone}`,
   copied: "已复制。",
   copyRefused: "浏览器不让复制，请选中下面的文字自己复制。",

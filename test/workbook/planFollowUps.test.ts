@@ -6,10 +6,10 @@ import { newRecordId } from "../../src/actions/recordId";
 import { restoreFields } from "../../src/actions/restoreFields";
 import { snoozeFollowUp } from "../../src/actions/snoozeFollowUp";
 import { spreadFollowUps } from "../../src/actions/spreadFollowUps";
-import { takeBackFollowUps } from "../../src/actions/takeBackFollowUps";
 import { spreadOverWorkingDays } from "../../src/domain/followUps/spreadOverWorkingDays";
 import { importRecords } from "../../src/actions/importRecords";
 import { updateRecord } from "../../src/actions/updateRecord";
+import { withdrawRecords, type Addition } from "../../src/actions/withdrawRecords";
 import { day } from "../builders/day";
 import { aCustomer } from "../builders/records";
 import { someSettings } from "../builders/someSettings";
@@ -103,10 +103,10 @@ describe("Logging for several customers", () => {
 
 describe("Taking back what was logged for several", () => {
   const customerIds = ["C-HAINA", "C-YUAN"];
-  const log = async () => {
+  const log = async (): Promise<Addition> => {
     const result = await logFollowUps({ customerIds, draft: { content: "催尾款", method: "phone" } }, { newId });
     if (result.kind !== "saved") throw new Error(result.kind);
-    return result;
+    return { ...result, table: "FollowUps" };
   };
 
   it("leaves the workbook as it was, moved days included", async () => {
@@ -114,43 +114,18 @@ describe("Taking back what was logged for several", () => {
     const before = await readEverything();
     const logged = await log();
     expect(await customer("C-HAINA")).toMatchObject({ 改约日期: "" });
-    const { result, syncs } = await opened.measure(() => takeBackFollowUps(logged));
-    expect(result).toEqual({ takenBack: 2, kept: 0 });
+    const { result, syncs } = await opened.measure(() => withdrawRecords(logged));
+    expect(result).toEqual({ kind: "withdrawn", kept: 0 });
     expect(syncs).toBeLessThanOrEqual(3);
     expect(await readEverything()).toEqual(before);
-    expect(await takeBackFollowUps(logged)).toEqual({ takenBack: 0, kept: 0 });
   });
 
-  it("keeps the one that somebody changed, and says so", async () => {
-    await updateRecord("Customers", "C-YUAN", { nextFollowUp: day("11-26") });
+  it("takes nothing back when somebody changed one of them", async () => {
     const logged = await log();
-    const changed = logged.records[1]?.id ?? "";
-    await updateRecord("FollowUps", changed, { content: "尾款已到" });
-    const count = (await readTable("FollowUps")).length;
-    expect(await takeBackFollowUps(logged)).toEqual({ takenBack: 1, kept: 1 });
-    const left = await readTable("FollowUps");
-    expect(left).toHaveLength(count - 1);
-    expect(left.at(-1)).toMatchObject({ 客户: "远航", 跟进内容: "尾款已到" });
-    expect(await customer("C-YUAN")).toMatchObject({ 改约日期: "" });
-  });
-
-  it("does not bring back a moved day after a newer follow-up", async () => {
-    await updateRecord("Customers", "C-HAINA", { nextFollowUp: day("11-25") });
-    const logged = await log();
-    await addFollowUp({ customer: "海纳", content: "又聊了" }, { newId });
-    expect(await takeBackFollowUps(logged)).toEqual({ takenBack: 2, kept: 0 });
-    expect((await readTable("FollowUps")).at(-1)).toMatchObject({ 跟进内容: "又聊了" });
-    expect(await customer("C-HAINA")).toMatchObject({ 改约日期: "" });
-  });
-
-  it("an emptied table keeps its one row, ready for the next record", async () => {
-    const other = await openTracker();
-    await addCustomer({ id: "C-HAINA", name: "海纳", mobile: "13800000000" }, { newId });
-    await addCustomer({ id: "C-YUAN", name: "远航", mobile: "13800000001" }, { newId });
+    await updateRecord("FollowUps", String(logged.records[1]?.["id"]), { content: "尾款已到" });
     const before = await readEverything();
-    await takeBackFollowUps(await log());
+    expect(await withdrawRecords(logged)).toEqual({ kind: "changed" });
     expect(await readEverything()).toEqual(before);
-    other.close();
   });
 });
 

@@ -10,7 +10,7 @@ import { copyAndTell } from "./copyAndTell";
 import { describeItem } from "./describeItem";
 import { saveCalendar } from "./saveCalendar";
 import { SelectionBar } from "./SelectionBar";
-import { selection } from "./todayState";
+import { notice, selection } from "./todayState";
 
 interface ListActionsProps {
   readonly title: string;
@@ -26,6 +26,10 @@ export function ListActions({ title, items, workbook, list }: ListActionsProps) 
   const task = useTask();
   const save = () => void task.run(() => saveCalendar({ title, items, workbook, list }));
   const isSelecting = selection.value !== null;
+  const turnSelecting = () => {
+    selection.value = isSelecting ? null : new Set();
+    notice.value = null;
+  };
   return (
     <>
       <div class="row wrap listActions">
@@ -35,7 +39,7 @@ export function ListActions({ title, items, workbook, list }: ListActionsProps) 
         <Button isSmall isBusy={task.isBusy} onClick={save}>
           {work.calendarFile}
         </Button>
-        <Button isSmall onClick={() => (selection.value = isSelecting ? null : new Set())}>
+        <Button isSmall onClick={turnSelecting}>
           {isSelecting ? work.endSelecting : work.select}
         </Button>
       </div>

@@ -9,24 +9,37 @@ import { describeDay } from "../dates/DateInput";
 import { texts } from "../session/language";
 import { refreshRecords } from "../session/records";
 import { focusWish } from "./listFocus";
-import { notice, tell, type Notice } from "./todayState";
+import { notice, tell, type Notice, type TakeBack } from "./todayState";
 
 export async function snooze({ id, name }: CustomerRecord, day: number, today: number): Promise<void> {
   const result = await snoozeFollowUp(id ?? "", day);
   if (result.kind !== "changed") return;
   const words = texts.value.work.snoozed(name ?? "", describeDay(day, today));
-  notice.value = { tone: "success", words, customerId: id, takeBack: () => restoreFields(result.changes) };
+  notice.value = { tone: "success", words, customerId: id, takeBack: restoring(result.changes) };
   await refreshRecords();
 }
 
 /** The keyboard goes back to the list, whose lines are as they were. */
 export async function undo({ takeBack, customerId }: Notice): Promise<void> {
   if (!takeBack) return;
-  const { kept } = await takeBack();
-  const { work } = texts.value;
+  const outcome = await takeBack();
   await refreshRecords();
-  tell(kept === 0 ? work.undone : work.undoneInPart(kept), kept === 0 ? "success" : "warning");
+  notice.value = outcome;
   focusWish.value = { customerId: customerId ?? null };
+}
+
+/** Puts fields back that nobody has changed since. */
+export function restoring(changes: readonly FieldChange[]): TakeBack {
+  return async () => {
+    const { kept } = await restoreFields(changes);
+    return describeUndone(kept);
+  };
+}
+
+/** `kept`: fields that somebody changed since. */
+export function describeUndone(kept: number): Pick<Notice, "tone" | "words"> {
+  const { work } = texts.value;
+  return kept === 0 ? { tone: "success", words: work.undone } : { tone: "warning", words: work.undoneInPart(kept) };
 }
 
 export async function claim({ id, name }: CustomerRecord, owner: string): Promise<void> {
@@ -51,7 +64,7 @@ export async function giveBack({ id, name, owner }: CustomerRecord): Promise<voi
 
 function tellOwnerChange(words: string, id: string | null, before: string | null, after: string | null): void {
   const change: FieldChange = { table: "Customers", recordId: id ?? "", key: "owner", before, after };
-  notice.value = { tone: "success", words, customerId: id, takeBack: () => restoreFields([change]) };
+  notice.value = { tone: "success", words, customerId: id, takeBack: restoring([change]) };
 }
 
 function tellRejected({ problems }: Extract<UpdateResult<"Customers">, { kind: "rejected" }>): void {

@@ -16,8 +16,8 @@ export const chosenSection = signal<TodaySection | null>(null);
 /** Ids of the customers that are ticked; null while nothing is being selected. */
 export const selection = signal<ReadonlySet<string> | null>(null);
 
-/** The way back; tells how much of it stays because somebody changed it since. */
-export type TakeBack = () => Promise<{ readonly kept: number }>;
+/** The way back, and what came of it. */
+export type TakeBack = () => Promise<Pick<Notice, "tone" | "words">>;
 
 /** What was done last, with the way back where there is one. */
 export interface Notice {

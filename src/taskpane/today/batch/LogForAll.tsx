@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { logFollowUps } from "../../../actions/logFollowUps";
 import { newRecordId } from "../../../actions/recordId";
 import type { RecordDraft } from "../../../actions/saveResult";
-import { takeBackFollowUps } from "../../../actions/takeBackFollowUps";
+import { withdrawRecords, type Addition } from "../../../actions/withdrawRecords";
 import type { Problem } from "../../../domain/dataQuality/problem";
 import type { CustomerRecord } from "../../../schema/records";
 import { followUps } from "../../../schema/tables/followUps";
@@ -19,7 +19,8 @@ import { myName } from "../../session/myName";
 import { refreshRecords } from "../../session/records";
 import { useTask } from "../../session/useTask";
 import type { OurWorkbook } from "../../session/workbook";
-import { notice, selection } from "../todayState";
+import { describeUndone } from "../changeCustomer";
+import { notice, selection, type TakeBack } from "../todayState";
 
 const phrases = ["quoted", "sampleSent", "askBalance", "greeting"] as const;
 
@@ -66,9 +67,17 @@ async function saveAll(
   if (result.kind === "rejected") return result.problems;
   selection.value = null;
   const words = texts.value.work.logged(result.records.length);
-  notice.value = { tone: "success", words, takeBack: () => takeBackFollowUps(result) };
+  notice.value = { tone: "success", words, takeBack: () => takeBack({ ...result, table: "FollowUps" }) };
   await refreshRecords();
   return [];
+}
+
+/** All or nothing: what a colleague has worked on since is not taken from under their hands. */
+async function takeBack(addition: Addition): ReturnType<TakeBack> {
+  const result = await withdrawRecords(addition);
+  const { work } = texts.value;
+  if (result.kind === "withdrawn") return describeUndone(result.kept);
+  return { tone: "warning", words: result.kind === "gone" ? work.goneAlready : work.changedSince };
 }
 
 function PhraseChoice({ content, method }: { readonly content: Typed; readonly method: Typed }) {

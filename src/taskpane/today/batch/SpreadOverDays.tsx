@@ -1,6 +1,5 @@
 import { useSignal } from "@preact/signals";
 import { useMemo, useRef } from "preact/hooks";
-import { restoreFields } from "../../../actions/restoreFields";
 import { spreadFollowUps } from "../../../actions/spreadFollowUps";
 import { formatIsoDate } from "../../../domain/dates/serialDate";
 import { describeFollowUps } from "../../../domain/followUps/listDueFollowUps";
@@ -20,6 +19,7 @@ import { texts } from "../../session/language";
 import { records, refreshRecords } from "../../session/records";
 import { useTask } from "../../session/useTask";
 import type { OurWorkbook } from "../../session/workbook";
+import { restoring } from "../changeCustomer";
 import { notice, selection, tell } from "../todayState";
 
 interface SpreadOverDaysProps {
@@ -115,7 +115,7 @@ function SpreadButtons({ days, count }: { readonly days: readonly PlannedDay[]; 
       }).finally(() => (progress.value = null));
       if (result.kind === "cancelled") return tell(work.spreadCancelled, "warning");
       selection.value = null;
-      notice.value = { tone: "success", words: work.spreadDone(count), takeBack: () => restoreFields(result.changes) };
+      notice.value = { tone: "success", words: work.spreadDone(count), takeBack: restoring(result.changes) };
       await refreshRecords();
     });
   return (
