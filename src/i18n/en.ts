@@ -1,5 +1,7 @@
 import { cardEn, findEn } from "./findEn";
 import { formEn } from "./formEn";
+import { regionsEn } from "./regionsEn";
+import { settingsEn } from "./settingsEn";
 import { todayEn } from "./todayEn";
 import type { ErrorWords, ProblemWords, Texts } from "./zh";
 
@@ -131,55 +133,9 @@ export const en: Texts = {
   find: findEn,
   card: cardEn,
 
-  regions: {
-    period: "Period",
-    periods: { month: "Month", quarter: "Quarter", year: "Year", last30: "Last 30 days", own: "Other" },
-    from: "From",
-    to: "To",
-    groupBy: "Grouped by",
-    groups: { region: "Region", owner: "Owner", source: "Source", industry: "Industry" },
-    summarise: "Sum up and write to the sheet",
-    amount: (currency) => `Amount (${currency})`,
-    written: (sheet) => `Written to “${sheet}”; the figures there follow the data.`,
-    span: (from, to) => `${from} to ${to}`,
-    compared: (from, to) => `Compared with ${from} to ${to}`,
-    orders: (count) => (count === 1 ? "1 order" : `${count} orders`),
-    total: "Total",
-    newGroup: "New",
-    unnamed: "(blank)",
-    drops: "Sharp drops",
-    drop: (name, percent, before, now) => `${name} is down ${percent}: ${before} → ${now}`,
-    dropNote: (orders, percent) => `Raised from ${orders} orders before and a fall of ${percent} % or more.`,
-    none: "No orders in this period.",
-    noneAdvice: "Choose another period, or add orders first.",
-    periodWrong: "The end is before the start",
-    facts: {
-      received: (amount) => `received ${amount}`,
-      outstanding: (amount) => `outstanding ${amount}`,
-      lateOrders: (count) => `${count} late`,
-      overdue: (count) => (count === 1 ? "1 follow-up overdue" : `${count} follow-ups overdue`),
-      newCustomers: (count) => (count === 1 ? "1 new customer" : `${count} new customers`),
-      satisfaction: (score) => `satisfaction ${score}`,
-    },
-  },
+  regions: regionsEn,
 
-  settings: {
-    paneLanguage: "Language of this pane",
-    paneLanguageNote: "Only the pane changes; the sheets keep the language they were set up in.",
-    workbook: "Workbook",
-    preset: "Kind of business",
-    workbookLanguage: "Language of the sheets",
-    today: "Today",
-    schemaVersion: "Version of the sheets",
-    cadences: "Follow-up cadence in days",
-    cadenceNote: "Change the days on the sheet “Options”, then refresh.",
-    stage: "Stage",
-    lists: "Lists",
-    listCount: (count) => (count === 1 ? "1 value" : `${count} values`),
-    about: "About",
-    privacy: "Your data stays in this workbook. Gendan has no server; it uploads and collects nothing.",
-    protection: "Sheet protection prevents slips; it is not encryption.",
-  },
+  settings: settingsEn,
 
   dates: {
     placeholder: "yyyy-mm-dd",

@@ -2,6 +2,8 @@
 
 import { cardZh, findZh } from "./findZh";
 import { formZh } from "./formZh";
+import { regionsZh } from "./regionsZh";
+import { settingsZh } from "./settingsZh";
 import { todayZh } from "./todayZh";
 
 /** What a sentence about an error can name; empty where the error does not say. */
@@ -134,55 +136,9 @@ export const zh = {
   find: findZh,
   card: cardZh,
 
-  regions: {
-    period: "期间",
-    periods: { month: "本月", quarter: "本季", year: "今年", last30: "近 30 天", own: "自定" },
-    from: "从",
-    to: "到",
-    groupBy: "汇总方式",
-    groups: { region: "地区", owner: "业务员", source: "来源", industry: "行业" },
-    summarise: "汇总并写入表格",
-    amount: (currency: string) => `金额（${currency}）`,
-    written: (sheet: string) => `已写入“${sheet}”表，那里的数字会跟着数据更新。`,
-    span: (from: string, to: string) => `${from} 至 ${to}`,
-    compared: (from: string, to: string) => `对比 ${from} 至 ${to}`,
-    orders: (count: number) => `${count} 单`,
-    total: "合计",
-    newGroup: "新增",
-    unnamed: "（未填）",
-    drops: "明显下降",
-    drop: (name: string, percent: string, before: string, now: string) => `${name} 下降 ${percent}：${before} → ${now}`,
-    dropNote: (orders: number, percent: number) => `前期至少 ${orders} 单、金额下降 ${percent}% 及以上才提醒。`,
-    none: "这段时间没有订单。",
-    noneAdvice: "换一个期间，或先录入订单。",
-    periodWrong: "结束日期早于开始日期",
-    facts: {
-      received: (amount: string) => `回款 ${amount}`,
-      outstanding: (amount: string) => `未收 ${amount}`,
-      lateOrders: (count: number) => `延期 ${count} 单`,
-      overdue: (count: number) => `跟进逾期 ${count} 位`,
-      newCustomers: (count: number) => `新客户 ${count} 位`,
-      satisfaction: (score: string) => `满意度 ${score}`,
-    },
-  },
+  regions: regionsZh,
 
-  settings: {
-    paneLanguage: "界面语言",
-    paneLanguageNote: "只改这个窗格；表格的语言在建立时已定。",
-    workbook: "工作簿",
-    preset: "业务类型",
-    workbookLanguage: "表格语言",
-    today: "今天",
-    schemaVersion: "表格版本",
-    cadences: "跟进周期（天）",
-    cadenceNote: "天数在“选项”表里修改，改完点刷新。",
-    stage: "阶段",
-    lists: "选项列表",
-    listCount: (count: number) => `${count} 项`,
-    about: "关于",
-    privacy: "数据只在这个工作簿里。跟单助手没有服务器，不上传、不收集任何内容。",
-    protection: "工作表保护只防误改，不是加密。",
-  },
+  settings: settingsZh,
 
   dates: {
     placeholder: "年-月-日",

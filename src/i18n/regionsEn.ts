@@ -1,0 +1,33 @@
+import type { regionsZh } from "./regionsZh";
+
+export const regionsEn: typeof regionsZh = {
+  period: "Period",
+  periods: { month: "Month", quarter: "Quarter", year: "Year", last30: "Last 30 days", own: "Other" },
+  from: "From",
+  to: "To",
+  groupBy: "Grouped by",
+  groups: { region: "Region", owner: "Owner", source: "Source", industry: "Industry" },
+  summarise: "Sum up and write to the sheet",
+  amount: (currency) => `Amount (${currency})`,
+  written: (sheet) => `Written to “${sheet}”; the figures there follow the data.`,
+  span: (from, to) => `${from} to ${to}`,
+  compared: (from, to) => `Compared with ${from} to ${to}`,
+  orders: (count) => (count === 1 ? "1 order" : `${count} orders`),
+  total: "Total",
+  newGroup: "New",
+  unnamed: "(blank)",
+  drops: "Sharp drops",
+  drop: (name, percent, before, now) => `${name} is down ${percent}: ${before} → ${now}`,
+  dropNote: (orders, percent) => `Raised from ${orders} orders before and a fall of ${percent} % or more.`,
+  none: "No orders in this period.",
+  noneAdvice: "Choose another period, or add orders first.",
+  periodWrong: "The end is before the start",
+  facts: {
+    received: (amount) => `received ${amount}`,
+    outstanding: (amount) => `outstanding ${amount}`,
+    lateOrders: (count) => `${count} late`,
+    overdue: (count) => (count === 1 ? "1 follow-up overdue" : `${count} follow-ups overdue`),
+    newCustomers: (count) => (count === 1 ? "1 new customer" : `${count} new customers`),
+    satisfaction: (score) => `satisfaction ${score}`,
+  },
+};
