@@ -2,7 +2,7 @@ import type { GroupBy } from "../domain/regions/groupRecords";
 import { summarise, type Summary } from "../domain/regions/summarise";
 import { readTracker } from "../excel/reading/readTracker";
 import { columnsByKey } from "../excel/reading/tableRequests";
-import { queueRegionInputs } from "../excel/regionSheet";
+import { queueRegionInputs, queueRegionInputsSeen, type RegionInputCell } from "../excel/regionSheet";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { trackerRecordsOf } from "./readRecords";
 import { requireToday } from "./requireToday";
@@ -14,7 +14,15 @@ export interface RegionQuestion {
   readonly groupBy: GroupBy;
 }
 
-export type RegionSummary = Summary;
+export interface RegionSummary extends Summary {
+  /** The open cells before and after, as restoreRegionInputs needs them. */
+  readonly inputs: RegionInputsChange;
+}
+
+export interface RegionInputsChange {
+  readonly before: readonly RegionInputCell[];
+  readonly after: readonly RegionInputCell[];
+}
 
 /** Shows the period on the Regions sheet, whose formulas and chart follow, and answers it from the records: 2 syncs. */
 export function summariseRegions({ from, to, groupBy }: RegionQuestion): Promise<RegionSummary> {
@@ -28,9 +36,11 @@ export function summariseRegions({ from, to, groupBy }: RegionQuestion): Promise
       settings: facts.settings,
       today: requireToday(facts),
     });
+    const seeBefore = queueRegionInputsSeen(context);
     queueRegionInputs(context, { from, to, groupBy: words.labelOf("groupBy", groupBy) });
+    const seeAfter = queueRegionInputsSeen(context);
     await context.sync();
-    return summary;
+    return { ...summary, inputs: { before: seeBefore(), after: seeAfter() } };
   });
 }
 

@@ -28,6 +28,41 @@ export function queueRegionInputs(context: Excel.RequestContext, { from, to, gro
   regionSheet(context).activate();
 }
 
+const inputNames = [
+  periodNames.from,
+  periodNames.to,
+  periodNames.groupBy,
+  periodNames.previousFrom,
+  periodNames.previousTo,
+] as const;
+
+export interface RegionInputCell {
+  readonly name: (typeof inputNames)[number];
+  readonly value: CellValue;
+  /** Null where the cell holds a value that somebody typed. */
+  readonly formula: string | null;
+}
+
+/** Queues a look at the open cells; call the result after the next sync. Queued before a write, it sees what stood there. */
+export function queueRegionInputsSeen(context: Excel.RequestContext): () => RegionInputCell[] {
+  const ranges = inputNames.map((name) => context.workbook.names.getItem(name).getRange().load("values,formulas"));
+  return () =>
+    inputNames.map((name, index) => {
+      const formula = String(ranges[index]?.formulas[0]?.[0] ?? "");
+      const value = (ranges[index]?.values[0]?.[0] ?? "") as CellValue;
+      return { name, value, formula: formula.startsWith("=") ? formula : null };
+    });
+}
+
+/** Queues the cells as they were seen; formulas are ours or a person's own, never a text that begins like one. */
+export function queueRegionInputsBack(context: Excel.RequestContext, cells: readonly RegionInputCell[]): void {
+  for (const { name, value, formula } of cells) {
+    if (formula === null) queueNamedInput(context, name, value);
+    else context.workbook.names.getItem(name).getRange().formulas = [[formula]];
+  }
+  context.application.calculate("Recalculate");
+}
+
 /** A row as the sheet shows it: the total, what belongs to no group, then the groups. */
 export interface ShownRegion {
   readonly group: string;

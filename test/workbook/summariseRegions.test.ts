@@ -1,3 +1,4 @@
+import { restoreRegionInputs } from "../../src/actions/restoreRegionInputs";
 import { summariseRegions } from "../../src/actions/summariseRegions";
 import { readShownRegions } from "../../src/excel/regionSheet";
 import { runInWorkbook } from "../../src/excel/runInWorkbook";
@@ -12,6 +13,12 @@ afterAll(() => opened.close());
 
 const wholeYear = { from: day("2026-01-01"), to: day("2026-12-31") };
 const shown = () => runInWorkbook(readShownRegions);
+const readInputs = () =>
+  inExcel(async (context) => {
+    const cells = context.workbook.names.getItem("PeriodFrom").getRange().worksheet.getRange("A5:F5").load("formulas");
+    await context.sync();
+    return cells.formulas[0];
+  });
 const blankToNull = (value: unknown) => (value === "" || value === 0 ? null : value);
 
 describe("Summing up regions", () => {
@@ -43,6 +50,34 @@ describe("Summing up regions", () => {
       return [sheet.name, ...ranges.map(({ values }) => values[0]?.[0] as unknown)];
     });
     expect(cells).toEqual(["区域汇总", day("2026-10-01"), day("2026-10-31"), previous.from, previous.to, "地区"]);
+  });
+
+  it("tells what the sheet showed before and gives it back, formulas and typed days alike, in 2 syncs", async () => {
+    opened.excel.person.type("区域汇总", "A5", "2026-07-01");
+    opened.excel.person.type("区域汇总", "C5", "2025-07-01");
+    opened.excel.person.type("区域汇总", "E5", "业务员");
+    const before = await readInputs();
+    const october = { from: day("2026-10-01"), to: day("2026-10-31") };
+    const { inputs } = await summariseRegions({ ...october, groupBy: "region" });
+    expect(inputs.before.map(({ value }) => value).slice(0, 3)).toEqual([
+      day("2026-07-01"),
+      expect.any(Number),
+      "业务员",
+    ]);
+    expect(await readInputs()).not.toEqual(before);
+    const { result, syncs } = await opened.measure(() => restoreRegionInputs(inputs));
+    expect(result).toBe("restored");
+    expect(syncs).toBe(2);
+    expect(await readInputs()).toEqual(before);
+  });
+
+  it("does not give back over what a colleague chose since", async () => {
+    const october = { from: day("2026-10-01"), to: day("2026-10-31") };
+    const { inputs } = await summariseRegions({ ...october, groupBy: "region" });
+    opened.excel.person.type("区域汇总", "B5", "2026-10-15");
+    const theirs = await readInputs();
+    expect(await restoreRegionInputs(inputs)).toBe("kept");
+    expect(await readInputs()).toEqual(theirs);
   });
 
   it("the day of the sheet is the one that counts: without it there is no answer", async () => {
