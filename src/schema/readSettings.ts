@@ -22,6 +22,7 @@ import {
   schemaVersionName,
   stageRolesName,
   statusRolesName,
+  switchedOffByBlank,
   todayName,
   weekendName,
   type NumberSetting,
@@ -108,7 +109,7 @@ function readNumbers(cells: NamedCells, defaults: Settings): Partial<Record<Numb
 
 /** A blank cell switches the public pool off; elsewhere a blank is an oversight. */
 function blankNumber(cells: NamedCells, key: NumberSetting, defaults: Settings): number | null {
-  const isOff = key === "publicPoolDays" && cells.get(numberNames[key])?.[0]?.[0] === "";
+  const isOff = key === switchedOffByBlank && cells.get(numberNames[key])?.[0]?.[0] === "";
   return isOff ? null : defaults[key];
 }
 

@@ -27,6 +27,9 @@ export const numberNames = {
 
 export type NumberSetting = keyof typeof numberNames;
 
+/** Blank switches it off; anywhere else a blank is an oversight. */
+export const switchedOffByBlank: NumberSetting = "publicPoolDays";
+
 export const todayName = "TodayDate";
 export const weekendName = "Weekend";
 export const holidaysName = "Holidays";

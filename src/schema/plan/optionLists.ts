@@ -3,6 +3,7 @@ import type { WorkbookKind } from "../formulaText";
 import { columnLetters, escapeHeader, wordOf } from "../formulaText";
 import type { ListKey } from "../listKeys";
 import { lists } from "../lists";
+import { cadenceLimits } from "../settingLimits";
 import { sheetRowCount } from "../sheetLimits";
 import { earliestDay, latestDay } from "../dayLimits";
 import type { BlockPlan, NamePlan, SheetPlan, StylePlan, TablePlan, ValidationPlan } from "../workbookPlan";
@@ -140,7 +141,7 @@ function ruleOf(
     case "class":
       return { kind: "list", source: classWords(table.classList ?? "stageClass", kind) };
     case "days":
-      return { kind: "wholeNumber", operator: "between", formula1: 1, formula2: 999 };
+      return { kind: "wholeNumber", operator: "between", formula1: cadenceLimits.least, formula2: cadenceLimits.most };
     case "rate":
       return { kind: "decimal", operator: "greaterThan", formula1: 0 };
     case "date":

@@ -1,7 +1,7 @@
 import { defaultSettings } from "../defaultSettings";
 import type { WorkbookKind } from "../formulaText";
 import type { Settings } from "../settings";
-import { rateCurrenciesName } from "../settingNames";
+import { rateCurrenciesName, switchedOffByBlank } from "../settingNames";
 import { earliestDay, latestDay } from "../dayLimits";
 import type { NamePlan, PlanValue, StylePlan, ValidationPlan } from "../workbookPlan";
 import { area, sheetReference } from "./cellArea";
@@ -102,7 +102,7 @@ function planCheck({ label, holds }: OptionParameter, row: number, { language }:
       formula1: 0,
       formula2: holds.most,
     },
-    ignoreBlanks: holds.setting === "publicPoolDays",
+    ignoreBlanks: holds.setting === switchedOffByBlank,
     errorMessage: (holds.isWhole ? texts.whole : texts.number)[language],
   };
 }

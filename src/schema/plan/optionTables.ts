@@ -17,6 +17,7 @@ import {
   stageRolesName,
   statusRolesName,
 } from "../settingNames";
+import type { Potential } from "../settings";
 import { headerCharacters, textCharacters } from "./textCharacters";
 import { tableSchema } from "../tableSchema";
 import { tableKeys } from "../tables/tables";
@@ -50,6 +51,9 @@ const codeHeader: Translated = { zh: "代码", en: "Code" };
 export interface OwnerNames {
   readonly owners: readonly string[];
 }
+
+/** The columns of the cadence matrix, from left to right. */
+export const potentials: readonly Potential[] = ["A", "B", "C"];
 
 /** In the order in which they stand on the sheet, from left to right. */
 export function optionTables(kind: WorkbookKind, { owners }: OwnerNames): OptionTable[] {
@@ -105,7 +109,7 @@ function classColumn(list: OptionListKey, language: Language): OptionColumn {
 }
 
 function cadenceColumns(): OptionColumn[] {
-  return ["A", "B", "C"].map((potential) => column(`cadence${potential}`, potential, 7, { check: "days" }));
+  return potentials.map((potential) => column(`cadence${potential}`, potential, 7, { check: "days" }));
 }
 
 function column(key: string, header: string, characters: number, rest: Partial<OptionColumn>): OptionColumn {

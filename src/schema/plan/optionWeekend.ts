@@ -1,4 +1,5 @@
 /** Days off, one cell per weekday in words; `Weekend` joins them into the text that WORKDAY.INTL takes, `0000011`. */
+import type { Language } from "../../i18n/language";
 import { defaultSettings } from "../defaultSettings";
 import type { WorkbookKind } from "../formulaText";
 import { weekendName } from "../settingNames";
@@ -14,8 +15,6 @@ const texts = {
     zh: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
     en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   },
-  off: { zh: "休息", en: "off" },
-  on: { zh: "上班", en: "working" },
   joined: { zh: "休息日代码", en: "Code of the days off" },
   note: {
     zh: "由上面七格得出，请勿修改；周期到期遇休息日顺延",
@@ -24,22 +23,25 @@ const texts = {
   check: { zh: "请选“休息”或“上班”。", en: "Choose off or working." },
 };
 
+/** What the cell of a weekday says. */
+export const weekdayWords: Readonly<Record<Language, { readonly off: string; readonly on: string }>> = {
+  zh: { off: "休息", on: "上班" },
+  en: { off: "off", on: "working" },
+};
+
 export function planWeekend(kind: WorkbookKind, sheetName: string, row: number): SheetPart {
   const { language } = kind;
   const { weekend } = defaultSettings(kind.preset, language);
   const first = row + 1;
   const codeRow = first + 7;
-  const off = texts.off[language];
+  const { off, on } = weekdayWords[language];
   return {
     blocks: [
       { row, column: 0, values: [[texts.title[language]]] },
       {
         row: first,
         column: 0,
-        values: texts.days[language].map((day, index) => [
-          day,
-          (weekend[index] === "1" ? texts.off : texts.on)[language],
-        ]),
+        values: texts.days[language].map((day, index) => [day, weekend[index] === "1" ? off : on]),
       },
       { row: codeRow, column: 0, values: [[texts.joined[language], null, texts.note[language]]] },
       { row: codeRow, column: 1, formulas: [[weekendFormula(first, off)]] },
@@ -57,9 +59,10 @@ export function planWeekend(kind: WorkbookKind, sheetName: string, row: number):
 }
 
 function planDayCheck(days: PlanArea, { language }: WorkbookKind): ValidationPlan {
+  const { off, on } = weekdayWords[language];
   return {
     area: days,
-    rule: { kind: "list", source: `${texts.off[language]},${texts.on[language]}` },
+    rule: { kind: "list", source: `${off},${on}` },
     ignoreBlanks: false,
     style: "stop",
     errorTitle: texts.title[language],
