@@ -1,25 +1,22 @@
-import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
-import { summariseRegions } from "../../actions/summariseRegions";
-import { formatIsoDate } from "../../domain/dates/serialDate";
 import type { Period } from "../../domain/regions/comparisonPeriod";
 import type { GroupBy } from "../../domain/regions/groupRecords";
 import { summarise } from "../../domain/regions/summarise";
+import { collectSummaryFacts } from "../../domain/regions/summaryFacts";
 import type { TrackerRecords } from "../../domain/trackerRecords";
-import { sheetNames } from "../../schema/sheetNames";
-import { Button } from "../components/Button";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { Loading } from "../components/Loading";
-import { Message } from "../components/Message";
 import { PillGroup } from "../components/PillGroup";
 import { texts } from "../session/language";
 import { records, refreshRecords } from "../session/records";
 import { useTask } from "../session/useTask";
 import { workbook, type OurWorkbook } from "../session/workbook";
+import { describeSpans } from "./describeSpans";
 import { DropAlerts } from "./DropAlerts";
 import { PeriodChoice } from "./PeriodChoice";
-import { readPeriod, summaryChoice } from "./summaryChoice";
+import { chooseGrouping, readPeriod, summaryChoice } from "./summaryChoice";
 import { SummaryTable } from "./SummaryTable";
+import { WriteToSheet } from "./WriteToSheet";
 
 const groupKeys: readonly GroupBy[] = ["region", "owner", "source", "industry"];
 
@@ -41,7 +38,7 @@ export function RegionsScreen() {
         choices={groupKeys.map((key) => ({ value: key, label: regions.groups[key] }))}
         value={summaryChoice.value.groupBy}
         isAlwaysChosen
-        onChoose={(key) => (summaryChoice.value = { ...summaryChoice.value, groupBy: key as GroupBy })}
+        onChoose={(key) => chooseGrouping(key as GroupBy)}
       />
       {reading.error !== undefined && <ErrorMessage error={reading.error} onRetry={read} isBusy={reading.isBusy} />}
       {reading.isBusy && !records.value && <Loading words={texts.value.common.loading} />}
@@ -57,37 +54,24 @@ interface SummaryProps {
 }
 
 function Summary({ workbook: ours, records: known, period }: SummaryProps) {
-  const { regions } = texts.value;
   const { groupBy } = summaryChoice.value;
-  const writing = useTask();
-  const writtenFor = useSignal("");
   const { settings, today } = ours;
-  const choice = `${period.from} ${period.to} ${groupBy}`;
+  const facts = useMemo(() => collectSummaryFacts({ records: known, settings, today }), [known, settings, today]);
   const summary = useMemo(
-    () => summarise({ records: known, period, groupBy, settings, today }),
-    [known, choice, settings, today],
+    () => summarise({ records: known, facts, period, groupBy, settings, today }),
+    [facts, period.from, period.to, groupBy],
   );
-  const write = () =>
-    void writing.run(async () => {
-      await summariseRegions({ ...period, groupBy });
-      writtenFor.value = choice;
-    });
+  const spans = describeSpans(period, summary, today);
   return (
     <>
-      <p class="small quiet numbers">
-        {regions.span(formatIsoDate(summary.period.from), formatIsoDate(summary.period.to))}
-        <br />
-        {regions.compared(formatIsoDate(summary.previous.from), formatIsoDate(summary.previous.to))}
-      </p>
-      <DropAlerts summary={summary} workbook={ours} groupBy={groupBy} />
+      <div class="small quiet numbers">
+        {spans.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <DropAlerts summary={summary} facts={facts} workbook={ours} groupBy={groupBy} spans={spans} />
       <SummaryTable summary={summary} workbook={ours} groupBy={groupBy} />
-      <Button look="primary" icon="table" isBusy={writing.isBusy} onClick={write}>
-        {regions.summarise}
-      </Button>
-      {writing.error !== undefined && <ErrorMessage error={writing.error} onRetry={write} isBusy={writing.isBusy} />}
-      {writtenFor.value === choice && !writing.isBusy && (
-        <Message tone="success">{regions.written(sheetNames.Regions[ours.language])}</Message>
-      )}
+      <WriteToSheet question={{ ...period, groupBy }} workbook={ours} />
     </>
   );
 }

@@ -20,8 +20,8 @@ export function SummaryTable({ summary, workbook, groupBy }: SummaryTableProps) 
     <div class="summary">
       {total.orders === 0 && (
         <div class="card stack">
-          <h2>{regions.none}</h2>
-          <p class="quiet">{regions.noneAdvice}</p>
+          <h2>{rows.length === 0 ? regions.noRecords : regions.none}</h2>
+          <p class="quiet">{rows.length === 0 ? regions.noRecordsAdvice : regions.noneAdvice}</p>
         </div>
       )}
       <table class="summaryTable card">
@@ -93,6 +93,8 @@ function listFacts(figures: SummaryFigures): string[] {
   const { orders, facts } = texts.value.regions;
   return [
     orders(figures.orders),
+    ...(!figures.share || figures.share === 1 ? [] : [facts.share(formatPercent(figures.share * 100))]),
+    ...(figures.previousAmount === 0 ? [] : [facts.previous(formatRoundMoney(figures.previousAmount))]),
     ...(figures.received === 0 ? [] : [facts.received(formatRoundMoney(figures.received))]),
     ...(figures.outstanding === 0 ? [] : [facts.outstanding(formatRoundMoney(figures.outstanding))]),
     ...(figures.newCustomers === 0 ? [] : [facts.newCustomers(figures.newCustomers)]),

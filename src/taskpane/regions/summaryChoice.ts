@@ -15,6 +15,15 @@ export interface SummaryChoice {
 
 export const summaryChoice = signal<SummaryChoice>({ period: "month", groupBy: "region", from: "", to: "" });
 
+/** The group whose drop is opened to what stands behind it. */
+export const openDrop = signal<string | null>(null);
+
+/** A group of one grouping is none of another. */
+export function chooseGrouping(groupBy: GroupBy): void {
+  openDrop.value = null;
+  summaryChoice.value = { ...summaryChoice.peek(), groupBy };
+}
+
 /** Null while the period of one's own is not two days in order. */
 export function readPeriod(choice: SummaryChoice, today: number): Period | null {
   if (choice.period !== "own") return findPeriod(choice.period, today);
