@@ -29,6 +29,8 @@ export class ExcelHost {
   workbook: OpenWorkbook;
   /** What a person at the screen does and sees. */
   readonly person: Person;
+  /** The same for somebody who has the workbook open elsewhere. */
+  readonly colleague: Person;
   /** A grid says here when a person types in a cell. */
   readonly cellEdit = new CellEdit();
   /** For a grid that draws it; null while calculation is off. */
@@ -38,7 +40,8 @@ export class ExcelHost {
 
   constructor(private readonly options: ExcelHostOptions) {
     this.workbook = this.show(createEmptyWorkbook());
-    this.person = new Person(this);
+    this.person = new Person(this, "person");
+    this.colleague = new Person(this, "colleague");
   }
 
   get state(): WorkbookState {

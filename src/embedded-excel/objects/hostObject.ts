@@ -14,6 +14,8 @@ import type { OpenWorkbook, PlacedTable, TrackedArea, WorkbookEvent } from "../w
 export interface ObjectSession {
   readonly workbook: OpenWorkbook;
   readonly references: ReadonlyMap<string, HostObject>;
+  /** Whether the client wants to be told of events at all. */
+  areEventsEnabled: boolean;
   makeRange(sheet: SheetState, area: Area): HostObject;
   makeWorksheet(sheetId: string): HostObject;
   keep(object: HostObject): string;

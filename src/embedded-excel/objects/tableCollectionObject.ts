@@ -30,6 +30,13 @@ export class TableCollectionObject extends HostCollection<TableObject> {
     return new TableObject(this.session, addTable(this.openWorkbook, place.sheet, place.area, hasHeaders).id);
   }
 
+  registerDataChangedEvent(): void {
+    this.session.register("tableChanged", this.sheet?.id ?? "Workbook");
+  }
+  unregisterDataChangedEvent(): void {
+    this.session.unregister("tableChanged", this.sheet?.id ?? "Workbook");
+  }
+
   protected matches(item: TableObject, key: string): boolean {
     return item.id === key || item.name.toLowerCase() === key;
   }

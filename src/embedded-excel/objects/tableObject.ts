@@ -149,6 +149,13 @@ export class TableObject extends HostObject {
     return undefined;
   }
 
+  registerDataChangedEvent(): void {
+    this.session.register("tableChanged", this.id);
+  }
+  unregisterDataChangedEvent(): void {
+    this.session.unregister("tableChanged", this.id);
+  }
+
   private rangeAt(area: Area | null): HostObject {
     if (area === null) throw new ExcelError("ItemNotFound");
     return this.session.makeRange(this.placed().sheet, area);

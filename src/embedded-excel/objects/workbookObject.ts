@@ -1,4 +1,6 @@
 import type { SheetState } from "../model/workbookState";
+import { placeOfChange } from "../workbook/changeReference";
+import { ExcelError } from "../workbook/excelError";
 import { selectionOf, sheetById } from "../workbook/openWorkbook";
 import { ApplicationObject } from "./applicationObject";
 import { DocumentPropertiesObject } from "./documentPropertiesObject";
@@ -7,6 +9,7 @@ import { HostObject } from "./hostObject";
 import { NamedItemCollectionObject } from "./namedItemCollectionObject";
 import { RangeAreasObject } from "./rangeAreasObject";
 import { RangeObject } from "./rangeObject";
+import { RuntimeObject } from "./runtimeObject";
 import { SettingCollectionObject } from "./settingCollectionObject";
 import { TableCollectionObject } from "./tableCollectionObject";
 import { WorksheetCollectionObject } from "./worksheetCollectionObject";
@@ -28,6 +31,9 @@ export class WorkbookObject extends HostObject {
   }
   get tables(): TableCollectionObject {
     return new TableCollectionObject(this.session, null);
+  }
+  get runtime(): RuntimeObject {
+    return new RuntimeObject(this.session);
   }
   get names(): NamedItemCollectionObject {
     return new NamedItemCollectionObject(this.session, null);
@@ -79,6 +85,17 @@ export class WorkbookObject extends HostObject {
 
   getObjectTypeNameByReferenceId(id: string): string {
     return this.session.references.get(id)?.className ?? "";
+  }
+
+  getRangeForEventByReferenceId(reference: string): RangeObject {
+    const range = this.getRangeOrNullObjectForEventByReferenceId(reference);
+    if (range === null) throw new ExcelError("ItemNotFound");
+    return range;
+  }
+
+  getRangeOrNullObjectForEventByReferenceId(reference: string): RangeObject | null {
+    const place = placeOfChange(this.openWorkbook, reference);
+    return place && new RangeObject(this.session, place.sheet, place.area);
   }
 
   private activeSheet(): SheetState {

@@ -30,6 +30,12 @@ export class WorksheetCollectionObject extends HostCollection<WorksheetObject> {
     return orNotFound(this.visible(visibleOnly).at(-1));
   }
 
+  registerDataChangedEvent(): void {
+    this.session.register("sheetChanged", "Workbook");
+  }
+  unregisterDataChangedEvent(): void {
+    this.session.unregister("sheetChanged", "Workbook");
+  }
   registerSelectionChangedEvent(): void {
     this.session.register("selectionChanged", "Workbook");
   }

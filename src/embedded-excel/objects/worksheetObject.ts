@@ -157,6 +157,12 @@ export class WorksheetObject extends HostObject {
     return this.neighbour(-1, visibleOnly);
   }
 
+  registerDataChangedEvent(): void {
+    this.session.register("sheetChanged", this.id);
+  }
+  unregisterDataChangedEvent(): void {
+    this.session.unregister("sheetChanged", this.id);
+  }
   registerSelectionChangedEvent(): void {
     this.session.register("selectionChanged", this.id);
   }

@@ -1,14 +1,16 @@
 /** What a person at the screen does with a workbook, and sees. */
 import { parseArea } from "../model/cellAddress";
-import type { Area } from "../model/area";
+import { lastSheetColumn, type Area } from "../model/area";
 import type { CellValue } from "../model/cellInput";
 import type { SheetState } from "../model/workbookState";
+import { announceChanges } from "../workbook/announceChanges";
 import type { CellEdit } from "../workbook/cellEdit";
 import { clearArea } from "../workbook/clearArea";
 import { enterCells, type WrittenValue } from "../workbook/enterCells";
 import { ExcelError } from "../workbook/excelError";
-import { sheetByName, type OpenWorkbook } from "../workbook/openWorkbook";
+import { sheetByName, type ChangeAuthor, type OpenWorkbook } from "../workbook/openWorkbook";
 import { selectArea } from "../workbook/selection";
+import { deleteCells, insertCells } from "../workbook/shiftCells";
 import { shownColoursAt, type ShownColours } from "../workbook/shownColours";
 import { shownTextIn } from "../workbook/shownText";
 import { validationAt } from "../workbook/validationRules";
@@ -20,13 +22,20 @@ interface Place {
 }
 
 export class Person {
-  constructor(private readonly excel: { readonly workbook: OpenWorkbook; readonly cellEdit: CellEdit }) {}
+  readonly author: ChangeAuthor;
+
+  constructor(
+    private readonly excel: { readonly workbook: OpenWorkbook; readonly cellEdit: CellEdit },
+    role: "person" | "colleague",
+  ) {
+    this.author = { role };
+  }
 
   /** Types into a cell and confirms; a validation rule may refuse, and its alert is part of the answer. */
   type(sheetName: string, address: string, text: string): TypingResult {
     const { sheet, area } = this.place(sheetName, address);
     const result = typeIntoCell(this.workbook, sheet, area.top, area.left, text);
-    this.workbook.calculation.flush();
+    announceChanges(this.workbook, this.author);
     return result;
   }
 
@@ -41,7 +50,7 @@ export class Person {
     const { cell } = this.excel.cellEdit;
     if (cell === null) throw new Error("No cell is being edited.");
     const result = typeIntoCell(this.workbook, cell.sheet, cell.row, cell.column, text);
-    this.workbook.calculation.flush();
+    announceChanges(this.workbook, this.author);
     if (result.accepted) this.excel.cellEdit.end();
     return result;
   }
@@ -60,14 +69,27 @@ export class Person {
       right: area.left + (values[0]?.length ?? 1) - 1,
     };
     enterCells(this.workbook, sheet, target, values);
-    this.workbook.calculation.flush();
+    announceChanges(this.workbook, this.author);
+  }
+
+  /** Whole rows; what stands there moves down. */
+  insertRows(sheetName: string, address: string): void {
+    const { sheet, area } = this.place(sheetName, address);
+    insertCells(this.workbook, sheet, rowsOf(area), "Down");
+    announceChanges(this.workbook, this.author);
+  }
+
+  deleteRows(sheetName: string, address: string): void {
+    const { sheet, area } = this.place(sheetName, address);
+    deleteCells(this.workbook, sheet, rowsOf(area), "Up");
+    announceChanges(this.workbook, this.author);
   }
 
   /** The Delete key. */
   clear(sheetName: string, address: string): void {
     const { sheet, area } = this.place(sheetName, address);
     clearArea(this.workbook, sheet, area, "Contents");
-    this.workbook.calculation.flush();
+    announceChanges(this.workbook, this.author);
   }
 
   select(sheetName: string, address: string): void {
@@ -111,6 +133,10 @@ export class Person {
     if (area === null) throw new ExcelError("InvalidArgument", `"${address}" is no address.`);
     return { sheet, area };
   }
+}
+
+function rowsOf(area: Area): Area {
+  return { ...area, left: 0, right: lastSheetColumn };
 }
 
 function cornerOf(area: Area): Area {

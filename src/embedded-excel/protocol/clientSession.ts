@@ -3,7 +3,7 @@ import type { Area } from "../model/area";
 import type { SheetState } from "../model/workbookState";
 import type { HostObject, ObjectSession } from "../objects/hostObject";
 import type { CellEdit } from "../workbook/cellEdit";
-import type { OpenWorkbook, TrackedArea, WorkbookEvent } from "../workbook/openWorkbook";
+import type { ChangeAuthor, OpenWorkbook, TrackedArea, WorkbookEvent } from "../workbook/openWorkbook";
 import { objectPathType, requestFlag, type RichApiRequest } from "./wireFormat";
 
 /** How the objects are made that all others lead back to. */
@@ -13,6 +13,8 @@ export interface ObjectMakers {
 }
 
 export class ClientSession implements ObjectSession {
+  readonly author: ChangeAuthor = { role: "addIn" };
+  areEventsEnabled = true;
   readonly references = new Map<string, HostObject>();
   private readonly registrations = new Map<string, number>();
   private readonly passingAreas = new Set<TrackedArea>();

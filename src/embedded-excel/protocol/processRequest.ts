@@ -1,6 +1,7 @@
 /** Runs one request of a client on the workbook: the one interpreter behind every transport. */
 import { HostObject } from "../objects/hostObject";
 import { WorkbookObject } from "../objects/workbookObject";
+import { announceChanges } from "../workbook/announceChanges";
 import { ExcelError } from "../workbook/excelError";
 import type { ClientSession } from "./clientSession";
 import { callMember, memberName, writeMember } from "./memberDispatch";
@@ -24,7 +25,7 @@ export function processRequest(session: ClientSession, request: RichApiRequest):
   }
   if (traceIds.length > 0) answer.TraceIds = traceIds;
   session.endRequest();
-  session.workbook.calculation.flush();
+  announceChanges(session.workbook, session.author);
   return answer;
 }
 

@@ -2,6 +2,7 @@ import type { Area } from "../model/area";
 import { intersectionOf, subtractArea } from "../model/areaOperations";
 import type { SheetState } from "../model/workbookState";
 import { changeStylesEach } from "./cellStyles";
+import { edited } from "./changeLog";
 import { putInputs } from "./enterCells";
 import type { OpenWorkbook } from "./openWorkbook";
 import { requireAllowed, requireUnlocked } from "./protectionChecks";
@@ -12,7 +13,8 @@ import { usedAreaOf } from "./usedArea";
 export type ClearWhat = "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks";
 
 export function clearArea(workbook: OpenWorkbook, sheet: SheetState, area: Area, what: ClearWhat): void {
-  if (what === "All" || what === "Contents") clearContents(workbook, sheet, area);
+  if (what === "All" || what === "Contents")
+    workbook.changes.note(sheet, area, edited, () => clearContents(workbook, sheet, area));
   if (what === "All" || what === "Formats") clearFormats(workbook, sheet, area);
   if (what !== "Contents" && what !== "Formats") removeLinks(sheet, area);
   if (what === "All") sheet.validations = removeRules(sheet.validations, area);

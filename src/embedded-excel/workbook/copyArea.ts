@@ -4,6 +4,7 @@ import { columnCount, rowCount } from "../model/areaOperations";
 import { isFormulaInput, type CellInput } from "../model/cellInput";
 import type { SheetState } from "../model/workbookState";
 import { adoptWrittenFormulas } from "./calculatedColumns";
+import { edited } from "./changeLog";
 import { setStyleIndex, styleIndexAt } from "./cellStyles";
 import { putInputs } from "./enterCells";
 import { moveFormula } from "./formulaText";
@@ -28,7 +29,10 @@ export function copyArea(
   skipBlanks: boolean,
 ): void {
   const area = targetArea(source.area, target.area);
-  if (what !== "Formats") copyContent(workbook, source, { sheet: target.sheet, area }, what, skipBlanks);
+  if (what !== "Formats")
+    workbook.changes.note(target.sheet, area, edited, () =>
+      copyContent(workbook, source, { sheet: target.sheet, area }, what, skipBlanks),
+    );
   if (what === "All" || what === "Formats") copyStyles(source, { sheet: target.sheet, area });
 }
 

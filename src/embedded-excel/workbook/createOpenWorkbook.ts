@@ -1,6 +1,7 @@
 import type { SpreadsheetEngine } from "../engine/spreadsheetEngine";
 import type { WorkbookState } from "../model/workbookState";
 import { Calculation } from "./calculation";
+import { ChangeLog } from "./changeLog";
 import type { Language, OpenWorkbook, WorkbookEvent } from "./openWorkbook";
 
 export interface OpenOptions {
@@ -19,6 +20,7 @@ export function createOpenWorkbook(state: WorkbookState, options: OpenOptions): 
     ...rest,
     state,
     calculation,
+    changes: new ChangeLog((sheet, area) => calculation.valuesIn(sheet, area)),
     selections: new Map(),
     trackedAreas: new Set(),
     formulas: new Map(),

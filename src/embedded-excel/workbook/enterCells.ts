@@ -4,6 +4,7 @@ import { containsCell } from "../model/areaOperations";
 import { isFormulaInput, type CellInput } from "../model/cellInput";
 import type { SheetState } from "../model/workbookState";
 import { adoptWrittenFormulas } from "./calculatedColumns";
+import { edited } from "./changeLog";
 import { changeStylesByCell, styleAt, styleIndexAt } from "./cellStyles";
 import { ExcelError } from "./excelError";
 import { isValidFormula, type Place } from "./formulaText";
@@ -27,6 +28,10 @@ export function enterCells(
   values: readonly WrittenValue[][],
 ): void {
   requireWritable(workbook, sheet, area, values);
+  workbook.changes.note(sheet, area, edited, () => writeCells(workbook, sheet, area, values));
+}
+
+function writeCells(workbook: OpenWorkbook, sheet: SheetState, area: Area, values: readonly WrittenValue[][]): void {
   const formats: (string | undefined)[][] = values.map(() => []);
   const inputs = values.map((line, i) =>
     line.map((value, j) =>

@@ -2,6 +2,7 @@ import type { Area } from "../model/area";
 import type { FormulaInput } from "../model/cellInput";
 import type { SheetState, TableState, WorkbookState } from "../model/workbookState";
 import type { Calculation } from "./calculation";
+import type { CellChange, ChangeLog } from "./changeLog";
 import { ExcelError } from "./excelError";
 
 export type Language = "zh-CN" | "en-US";
@@ -15,12 +16,22 @@ export interface TrackedArea {
 
 export type WorkbookEvent =
   | { kind: "selectionChanged"; sheetId: string; address: string }
-  | { kind: "sheetActivated" | "sheetDeactivated"; sheetId: string };
+  | { kind: "sheetActivated" | "sheetDeactivated"; sheetId: string }
+  | (ChangedCells & { kind: "sheetChanged" })
+  | (ChangedCells & { kind: "tableChanged"; tableId: string });
+
+type ChangedCells = Omit<CellChange, "tables"> & { address: string; author: ChangeAuthor };
+
+/** Told apart by identity: an add-in knows its own changes from those of others. */
+export interface ChangeAuthor {
+  readonly role: "person" | "colleague" | "addIn";
+}
 
 /** A workbook that is open in the embedded Excel: its state, what calculates it and what is selected in it. */
 export interface OpenWorkbook {
   readonly state: WorkbookState;
   readonly calculation: Calculation;
+  readonly changes: ChangeLog;
   readonly language: Language;
   readonly fileName: string;
   /** Serial of the day. */

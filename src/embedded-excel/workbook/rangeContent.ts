@@ -33,7 +33,7 @@ export function readValueTypes(workbook: OpenWorkbook, sheet: SheetState, area: 
   return workbook.calculation.valuesIn(sheet, area).map((line) => line.map(typeOfValue));
 }
 
-function typeOfValue(value: CellValue): string {
+export function typeOfValue(value: CellValue): string {
   if (value === null) return "Empty";
   if (isCellError(value)) return "Error";
   return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";

@@ -5,6 +5,7 @@ import type { SheetState, TableState } from "../model/workbookState";
 import { fillCalculatedColumns } from "./calculatedColumns";
 import { cutsThrough, deletionOf, insertionOf, movedRegion, shiftArea, type CellShift } from "./cellShift";
 import { setStyleIndex, styleIndexAt } from "./cellStyles";
+import { deletionKind, insertionKind } from "./changeLog";
 import { clearArea } from "./clearArea";
 import { nextColumnId, uniqueColumnName } from "./columnNames";
 import { ExcelError } from "./excelError";
@@ -22,6 +23,10 @@ export type DeleteShift = "Up" | "Left";
 
 export function insertCells(workbook: OpenWorkbook, sheet: SheetState, area: Area, shift: InsertShift): void {
   requireAllowed(sheet, shift === "Down" ? "allowInsertRows" : "allowInsertColumns");
+  workbook.changes.note(sheet, area, insertionKind(area, shift), () => makeRoom(workbook, sheet, area, shift));
+}
+
+function makeRoom(workbook: OpenWorkbook, sheet: SheetState, area: Area, shift: InsertShift): void {
   applyShift(workbook, sheet, insertionOf(area, shift));
   if (shift === "Down" && area.top > 0) copyRowLook(sheet, area);
   for (const table of sheet.tables) {
@@ -33,6 +38,10 @@ export function insertCells(workbook: OpenWorkbook, sheet: SheetState, area: Are
 
 export function deleteCells(workbook: OpenWorkbook, sheet: SheetState, area: Area, shift: DeleteShift): void {
   requireAllowed(sheet, shift === "Up" ? "allowDeleteRows" : "allowDeleteColumns");
+  workbook.changes.note(sheet, area, deletionKind(area, shift), () => closeUp(workbook, sheet, area, shift));
+}
+
+function closeUp(workbook: OpenWorkbook, sheet: SheetState, area: Area, shift: DeleteShift): void {
   const kept = shift === "Up" ? rowThatTableKeeps(sheet, area) : null;
   if (kept === null) return applyShift(workbook, sheet, deletionOf(area, shift));
   clearArea(workbook, sheet, kept, "Contents");

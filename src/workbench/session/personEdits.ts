@@ -3,6 +3,7 @@ import type { ExcelHost } from "../../embedded-excel/excelHost";
 import type { Area } from "../../embedded-excel/model/area";
 import { intersectionOf } from "../../embedded-excel/model/areaOperations";
 import { typeIntoCell, type ShownAlert } from "../../embedded-excel/person/typeIntoCell";
+import { announceChanges } from "../../embedded-excel/workbook/announceChanges";
 import { clearArea } from "../../embedded-excel/workbook/clearArea";
 import { copyArea } from "../../embedded-excel/workbook/copyArea";
 import { enterCells } from "../../embedded-excel/workbook/enterCells";
@@ -19,7 +20,9 @@ export type EditOutcome =
 
 export function applyPersonIntent(host: ExcelHost, intent: PersonIntent, copied: CopiedCells | null): EditOutcome {
   try {
-    return apply(host, intent, copied);
+    const outcome = apply(host, intent, copied);
+    announceChanges(host.workbook, host.person.author);
+    return outcome;
   } catch (error) {
     if (!(error instanceof ExcelError)) throw error;
     if (error.code === "AccessDenied") return { kind: "protected" };
