@@ -3,6 +3,7 @@ import { render } from "preact";
 import "./theme/tokens.css";
 import "./theme/base.css";
 import { App } from "./App";
+import { keepDrafts } from "./add/storedDrafts";
 import { findFirstLanguage, showLanguage } from "./session/language";
 import { recallMyName } from "./session/myName";
 import { followPointer } from "./session/pointer";
@@ -18,6 +19,7 @@ async function start(): Promise<void> {
   followRibbon();
   recallMyName();
   recallOwnerChoice();
+  keepDrafts();
   // The Chinese texts are always there; the English ones may not have loaded.
   await showLanguage(findFirstLanguage(Office.context.displayLanguage)).catch(() => showLanguage("zh"));
   const pane = document.getElementById("pane");

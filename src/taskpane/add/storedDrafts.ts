@@ -1,0 +1,56 @@
+/**
+ * Drafts through a reload of the pane: in the storage of this session alone, which goes with the pane, and in it no longer than
+ * the draft lasts. Each workbook has its own.
+ */
+import { effect } from "@preact/signals";
+import { tableKeys } from "../../schema/tables/tables";
+import type { TableKey } from "../../schema/columnSpec";
+import { workbook } from "../session/workbook";
+import { clearDraft, drafts, hasTyped, typeInto } from "./drafts";
+
+type StoredTexts = Partial<Record<TableKey, Readonly<Record<string, string>>>>;
+
+/** Once, as soon as Office says which workbook this is. */
+export function keepDrafts(): void {
+  const key = storageKey();
+  const stored = read(key);
+  for (const table of tableKeys) {
+    for (const [column, text] of Object.entries(stored[table] ?? {})) {
+      if (typeof text === "string") typeInto(table, column, text);
+    }
+  }
+  effect(() => write(key, collectTexts()));
+  // What was typed for another workbook under the same name means nothing here.
+  effect(() => {
+    if (workbook.value.kind === "notOurs") tableKeys.forEach(clearDraft);
+  });
+}
+
+function collectTexts(): StoredTexts {
+  const typed = tableKeys.map((table) => [table, drafts[table].value] as const);
+  return Object.fromEntries(typed.filter(([, draft]) => hasTyped(draft)).map(([table, { texts }]) => [table, texts]));
+}
+
+function storageKey(): string {
+  const context: Partial<Office.Context> | undefined = Office.context;
+  return `${context?.partitionKey ?? ""}gendan.drafts.${context?.document?.url ?? ""}`;
+}
+
+/** A browser may refuse storage to a page inside another; drafts then last until the pane closes. */
+function write(key: string, texts: StoredTexts): void {
+  try {
+    if (Object.keys(texts).length === 0) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(texts));
+  } catch {
+    return;
+  }
+}
+
+function read(key: string): StoredTexts {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? "{}");
+    return typeof stored === "object" && stored !== null ? stored : {};
+  } catch {
+    return {};
+  }
+}
