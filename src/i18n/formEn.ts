@@ -8,4 +8,6 @@ export const formEn: typeof formZh = {
   },
   openTwin: "See card",
   openTwinOf: (customer: string) => `Open the card of ${customer}`,
+  separator: "; ",
+  space: " ",
 };

@@ -21,4 +21,7 @@ export const formZh = {
   },
   openTwin: "看客户卡",
   openTwinOf: (customer: string) => `打开客户卡：${customer}`,
+  /** Between what was written and a phrase that is added; `space` after a mark that stands there already. */
+  separator: "，",
+  space: "",
 };

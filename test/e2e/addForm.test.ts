@@ -68,4 +68,36 @@ describe("The fields of the forms", () => {
     await pane.choose("订单编号", "hainaj", "SO-77");
     expect(await pane.chooser("订单编号").inputValue()).toBe("SO-77");
   }, 120_000);
+
+  it("keep what was typed through a reload of the pane, with ready phrases, until it is saved", async () => {
+    const workbench = await browser.open({ query: { lang: "zh", today } });
+    const pane = new PanePage(workbench.pane, zh);
+    await pane.setUp({ preset: "通用" });
+    await pane.button(zh.setUp.addFirstCustomer).click();
+    await pane.fill({ 客户名称: "海纳机械", 手机: "13800001111" });
+    await pane.save("Customers");
+    await pane.waitUntilSaved("海纳机械");
+    await pane.button(zh.add.logFollowUp).click();
+    await pane.fill({ 跟进内容: "电话里谈了价格" });
+    await pane.button(zh.work.phrases.quoted).focus();
+    await workbench.page.keyboard.press("Enter");
+    await pane.field("跟进内容").and(pane.frame.locator(":focus")).waitFor();
+    await workbench.page.keyboard.type("，等周五");
+    const content = `电话里谈了价格，${zh.work.phrases.quoted}，等周五`;
+    expect(await pane.field("跟进内容").inputValue()).toBe(content);
+
+    await workbench.openPaneAgain();
+    await pane.go("add");
+    await pane.openForm("FollowUps");
+    expect(await pane.field("跟进内容").inputValue()).toBe(content);
+    expect(await pane.chooser("客户").inputValue()).toBe("海纳机械");
+    await pane.save("FollowUps");
+    await pane.waitUntilSaved("海纳机械");
+    const stored = await pane.frame.locator("body").evaluate(() => JSON.stringify([sessionStorage, localStorage]));
+    expect(stored).not.toContain("海纳");
+    await workbench.openPaneAgain();
+    await pane.go("add");
+    await pane.openForm("FollowUps");
+    expect(await pane.field("跟进内容").inputValue()).toBe("");
+  }, 120_000);
 });

@@ -4,6 +4,7 @@ import { PillGroup } from "../components/PillGroup";
 import { SelectInput, type Choice } from "../components/SelectInput";
 import { LongTextInput, TextInput } from "../components/TextInput";
 import { DateInput, describeTypedDate } from "../dates/DateInput";
+import { PhraseChips } from "../phrases/PhraseChips";
 import { language, texts } from "../session/language";
 import { listChoices } from "./choices";
 import { RecordChooser } from "./RecordChooser";
@@ -39,6 +40,7 @@ export function FieldControl({ column, form, isFirst }: FieldControlProps) {
     <>
       <Suggestion column={column} form={form} />
       <TwinNote column={column} form={form} />
+      {isFollowUpContent(column, form) && <PhraseChips text={text} onType={(typed) => form.type(column.key, typed)} />}
     </>
   );
   return (
@@ -46,6 +48,10 @@ export function FieldControl({ column, form, isFirst }: FieldControlProps) {
       {(control) => <FieldInput {...{ control, column, form, choices }} />}
     </Field>
   );
+}
+
+function isFollowUpContent({ key }: ColumnSpec, { table }: FormState): boolean {
+  return table.key === "FollowUps" && key === "content";
 }
 
 interface FieldInputProps {

@@ -14,6 +14,7 @@ import { SelectInput } from "../../components/SelectInput";
 import { LongTextInput } from "../../components/TextInput";
 import { DateInput, describeTypedDate } from "../../dates/DateInput";
 import { parseTypedDate } from "../../dates/parseTypedDate";
+import { listPhrases } from "../../phrases/phrases";
 import { language, texts } from "../../session/language";
 import { myName } from "../../session/myName";
 import { refreshRecords } from "../../session/records";
@@ -21,8 +22,6 @@ import { useTask } from "../../session/useTask";
 import type { OurWorkbook } from "../../session/workbook";
 import { describeUndone } from "../changeCustomer";
 import { notice, selection, type TakeBack } from "../todayState";
-
-const phrases = ["quoted", "sampleSent", "askBalance", "greeting"] as const;
 
 interface LogForAllProps {
   readonly customers: readonly CustomerRecord[];
@@ -82,17 +81,18 @@ async function takeBack(addition: Addition): ReturnType<TakeBack> {
 
 function PhraseChoice({ content, method }: { readonly content: Typed; readonly method: Typed }) {
   const { work } = texts.value;
-  const choose = (phrase: string) => {
-    const known = phrases.find((each) => each === phrase);
-    if (known === undefined) return;
-    content.value = work.phrases[known];
-    method.value = known === "greeting" ? "massMessage" : "wechat";
+  const phrases = listPhrases();
+  const choose = (chosen: string) => {
+    const phrase = phrases.find(({ key }) => key === chosen);
+    if (phrase === undefined) return;
+    content.value = phrase.words;
+    method.value = phrase.key === "greeting" ? "massMessage" : "wechat";
   };
   return (
     <PillGroup
       label={work.phrase}
-      choices={phrases.map((each) => ({ value: each, label: work.phrases[each] }))}
-      value={phrases.find((each) => work.phrases[each] === content.value) ?? ""}
+      choices={phrases.map(({ key, words }) => ({ value: key, label: words }))}
+      value={phrases.find(({ words }) => words === content.value)?.key ?? ""}
       onChoose={choose}
     />
   );

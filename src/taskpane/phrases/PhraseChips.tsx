@@ -1,0 +1,30 @@
+import { texts } from "../session/language";
+import { addPhrase, listPhrases } from "./phrases";
+import "./phraseChips.css";
+
+interface PhraseChipsProps {
+  readonly text: string;
+  readonly onType: (text: string) => void;
+}
+
+/** Ready phrases below the field that they go into; typing goes on behind the phrase. */
+export function PhraseChips({ text, onType }: PhraseChipsProps) {
+  const insert = (chip: HTMLElement, words: string) => {
+    onType(addPhrase(text, words));
+    const field = chip.closest(".field")?.querySelector("textarea");
+    // The field shows the phrase with the next frame.
+    requestAnimationFrame(() => {
+      field?.focus();
+      field?.setSelectionRange(field.value.length, field.value.length);
+    });
+  };
+  return (
+    <div class="phraseChips" role="group" aria-label={texts.value.work.phrase}>
+      {listPhrases().map(({ key, words }) => (
+        <button key={key} type="button" class="phraseChip" onClick={(event) => insert(event.currentTarget, words)}>
+          {words}
+        </button>
+      ))}
+    </div>
+  );
+}
