@@ -1,13 +1,13 @@
 import { buildWorkbook } from "../excel/buildWorkbook";
 import { inspectWorkbook, type WorkbookInspection } from "../excel/inspectWorkbook";
 import { renameSheets } from "../excel/building/renameSheets";
+import { queueToday } from "../excel/reading/queueToday";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { WorkbookError } from "../excel/workbookError";
 import type { Language } from "../i18n/language";
 import { planWorkbook } from "../schema/plan/planWorkbook";
 import type { PresetKey } from "../schema/presets/preset";
 import type { WorkbookPlan } from "../schema/workbookPlan";
-import { localToday } from "./localToday";
 import { findTaken, freeSheetNames, isAnyTaken, type TakenNames } from "./takenNames";
 
 export interface SetUpChoice {
@@ -16,7 +16,7 @@ export interface SetUpChoice {
   readonly withDemoData: boolean;
   /** `addBeside` gives our sheets other names where the usual ones are taken; nothing that stands is ever overwritten. */
   readonly whenNamesAreTaken: "ask" | "addBeside";
-  /** Serial; the demo rows stand around it. By default the user's own day. */
+  /** Serial; the demo rows stand around it. By default what the workbook itself calls today. */
   readonly today?: number;
 }
 
@@ -31,9 +31,11 @@ export type SetUpResult =
  * @throws WorkbookError tableMissing when the workbook is ours but tables were deleted
  */
 export function setUpWorkbook(choice: SetUpChoice): Promise<SetUpResult> {
-  const { language, preset, withDemoData, today = localToday(new Date()) } = choice;
+  const { language, preset, withDemoData } = choice;
   return runInWorkbook(async (context): Promise<SetUpResult> => {
+    const asked = queueToday(context);
     const inspection = await inspectWorkbook(context);
+    const today = choice.today ?? asked.value;
     const [missingTable] = inspection.missingTables;
     if (inspection.facts !== null && missingTable) throw new WorkbookError("tableMissing", { table: missingTable });
     if (inspection.facts !== null) return { kind: "alreadySetUp" };

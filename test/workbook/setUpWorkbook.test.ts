@@ -1,5 +1,5 @@
 import { openWorkbook } from "../../src/actions/openWorkbook";
-import { setUpWorkbook } from "../../src/actions/setUpWorkbook";
+import { setUpWorkbook, type SetUpChoice } from "../../src/actions/setUpWorkbook";
 import { ApplicationObject } from "../../src/embedded-excel/objects/applicationObject";
 import { ChartCollectionObject } from "../../src/embedded-excel/objects/chartCollectionObject";
 import { DataValidationObject } from "../../src/embedded-excel/objects/dataValidationObject";
@@ -7,6 +7,7 @@ import { NamedItemCollectionObject } from "../../src/embedded-excel/objects/name
 import { TableCollectionObject } from "../../src/embedded-excel/objects/tableCollectionObject";
 import { WorksheetProtectionObject } from "../../src/embedded-excel/objects/worksheetProtectionObject";
 import { ExcelError } from "../../src/embedded-excel/workbook/excelError";
+import { day } from "../builders/day";
 import {
   aSetUp,
   inExcel,
@@ -216,4 +217,17 @@ describe("A damaged workbook", () => {
     expect(await openWorkbook()).toEqual({ kind: "damaged", missingTables: ["Payments"] });
     await expect(setUpWorkbook(aSetUp)).rejects.toMatchObject({ code: "tableMissing", details: { table: "Payments" } });
   });
+});
+
+test("demo rows stand around the workbook's own day, whatever the clock of the page says", async () => {
+  const own = day("2027-03-01");
+  const demoOf = async (choice: Partial<SetUpChoice>) => {
+    const other = await openExcel({ today: own });
+    const { today: _left, ...rest } = { ...aSetUp, withDemoData: true };
+    await setUpWorkbook({ ...rest, ...choice });
+    const rows = (await readTable("FollowUps")).map((row) => [row["客户"], row["跟进日期"], row["下次跟进"]]);
+    other.close();
+    return rows;
+  };
+  expect(await demoOf({})).toEqual(await demoOf({ today: own }));
 });

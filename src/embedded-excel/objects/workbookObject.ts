@@ -5,6 +5,7 @@ import { selectionOf, sheetById } from "../workbook/openWorkbook";
 import { ApplicationObject } from "./applicationObject";
 import { DocumentPropertiesObject } from "./documentPropertiesObject";
 import { EmptyCollectionObject } from "./emptyCollectionObject";
+import { FunctionsObject } from "./functionsObject";
 import { HostObject } from "./hostObject";
 import { NamedItemCollectionObject } from "./namedItemCollectionObject";
 import { RangeAreasObject } from "./rangeAreasObject";
@@ -43,6 +44,9 @@ export class WorkbookObject extends HostObject {
   }
   get properties(): DocumentPropertiesObject {
     return new DocumentPropertiesObject(this.session);
+  }
+  get functions(): FunctionsObject {
+    return new FunctionsObject(this.session);
   }
   get pivotTables(): EmptyCollectionObject {
     return new EmptyCollectionObject(this.session, "PivotTableCollection");

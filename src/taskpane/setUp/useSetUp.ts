@@ -1,5 +1,4 @@
 import { useSignal, type Signal } from "@preact/signals";
-import { localToday } from "../../actions/localToday";
 import { setUpWorkbook } from "../../actions/setUpWorkbook";
 import type { PresetKey } from "../../schema/presets/preset";
 import { language } from "../session/language";
@@ -28,7 +27,6 @@ export function useSetUp(): SetUp {
         preset: preset.value,
         withDemoData: withDemoData.value,
         whenNamesAreTaken,
-        today: localToday(new Date()),
       });
       taken.value = result.kind === "namesTaken" ? result : null;
       if (result.kind !== "namesTaken") await readWorkbook();

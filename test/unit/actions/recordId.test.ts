@@ -1,4 +1,3 @@
-import { localToday } from "../../../src/actions/localToday";
 import { randomId } from "../../../src/actions/randomId";
 import { newRecordId } from "../../../src/actions/recordId";
 
@@ -12,12 +11,5 @@ describe("Record ids", () => {
     const ids = Array.from({ length: 200 }, () => randomId("C"));
     expect(new Set(ids).size).toBe(200);
     expect(new Set(ids.join("").replaceAll("C-", "")).size).toBe(31);
-  });
-});
-
-describe("The user's day", () => {
-  it("is the calendar day where they are, also late in the evening", () => {
-    expect(localToday(new Date(2026, 10, 23, 23, 59))).toBe(46_349);
-    expect(localToday(new Date(2026, 10, 23, 0, 0))).toBe(46_349);
   });
 });
