@@ -36,6 +36,8 @@ export type WordListKey =
   | "paymentState"
   | "groupBy"
   | "dropAlert"
+  | "sampleSize"
+  | "causeState"
   | "customerFound";
 
 export type ListKey = OptionListKey | WordListKey;

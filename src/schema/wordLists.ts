@@ -79,6 +79,21 @@ export const wordLists: Readonly<Record<WordListKey, ListSpec>> = {
     growth: "fixed",
     values: [valueOf("drop", "明显下降", "Sharp drop"), valueOf("new", "新增", "New")],
   },
+  sampleSize: {
+    name: { zh: "样本大小", en: "Sample size" },
+    growth: "fixed",
+    values: [valueOf("few", "样本少", "Few")],
+  },
+  causeState: {
+    name: { zh: "记录状态", en: "Cause shown" },
+    growth: "fixed",
+    values: [
+      valueOf("current", "本期，已显示", "This period"),
+      valueOf("otherPeriod", "其他期间", "Other period"),
+      valueOf("noPeriod", "缺期间", "No period"),
+      valueOf("repeated", "重复，未采用", "Repeated"),
+    ],
+  },
   customerFound: {
     name: { zh: "客户核对", en: "Customer check" },
     growth: "fixed",

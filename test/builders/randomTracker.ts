@@ -61,7 +61,8 @@ function randomFollowUp(index: number, customer: string | null, chance: Chance, 
     customer,
     date: chance.next() < 0.03 ? "2026-11-01" : between(90, 10),
     method: chance.pick(["phone", "email", "massMessage"]),
-    result: chance.pick([null, "progress", "noAnswer"]),
+    result: chance.pick([null, "progress", "noAnswer", "ordered"]),
+    by: chance.pick(["王芳", "李雷", "Nobody", null]),
     nextDate: chance.maybe(0.3, () => between(60, 40)),
   });
 }
@@ -75,7 +76,8 @@ function randomOrder(index: number, customer: string | null, chance: Chance, bet
     region: maybe(0.1, () => "Venus"),
     owner: maybe(0.1, () => "李雷"),
     orderType: pick(["bulk", "bulk", "bulk", "sample", "replacement"]),
-    orderDate: between(90, 0),
+    // Some of last year.
+    orderDate: chance.next() < 0.2 ? between(400, -360) : between(90, 0),
     deliveryDate: maybe(0.8, () => between(40, 30)),
     revisedDelivery: maybe(0.1, () => between(20, 30)),
     shippedDate: maybe(0.4, () => between(60, 5)),
@@ -107,6 +109,7 @@ function randomFeedback(index: number, customer: string | null, { pick }: Chance
     date: between(60, 0),
     kind: pick(["complaint", "praise"]),
     satisfaction: pick([null, 1, 2, 3, 4, 5]),
+    state: pick(["open", "inProgress", "resolved", "none"]),
   });
 }
 

@@ -39,7 +39,7 @@ describe("Summing up regions", () => {
   );
 
   it("shows the sheet with the period, and lets the comparison follow from it", async () => {
-    opened.excel.person.type("区域汇总", "C5", "2020-01-01");
+    opened.excel.person.type("区域汇总", "C4", "2020-01-01");
     const { previous } = await summariseRegions({ from: day("2026-10-01"), to: day("2026-10-31"), groupBy: "region" });
     expect(previous).toEqual({ from: day("2026-09-01"), to: day("2026-09-30") });
     const cells = await inExcel(async (context) => {

@@ -1,3 +1,4 @@
+import { ageingBuckets, type AgeingBucket } from "../../schema/ageingBuckets";
 import type { OrderRecord, PaymentRecord } from "../../schema/records";
 import type { Settings } from "../../schema/settings";
 import { roundToCents, sumAmounts } from "../money";
@@ -6,7 +7,6 @@ import { findShippedOn } from "../orders/findShippedOn";
 import { findStatusClass } from "../orders/statusClass";
 
 export type PaymentState = "depositDue" | "notDue" | "overdue" | "settled" | "overpaid" | "refundDue";
-export type AgeingBucket = "notDue" | "days1to30" | "days31to60" | "days61to90" | "daysOver90";
 
 /** Amounts in the currency of the order. */
 export interface PaymentDescription {
@@ -102,8 +102,5 @@ function findClosedState(outstanding: number, tolerance: number, isCancelled: bo
 }
 
 function findAgeing(daysPastDue: number): AgeingBucket {
-  if (daysPastDue === 0) return "notDue";
-  if (daysPastDue <= 30) return "days1to30";
-  if (daysPastDue <= 60) return "days31to60";
-  return daysPastDue <= 90 ? "days61to90" : "daysOver90";
+  return ageingBuckets.find(({ to }) => to === null || daysPastDue <= to)?.key ?? "daysOver90";
 }

@@ -4,7 +4,8 @@ import { roundToCents } from "../money";
 import { groupByOrder } from "../orders/orderDirectory";
 import { isLiveOrder } from "../orders/statusClass";
 import { toBaseCurrency } from "./baseCurrency";
-import { describePayments, type AgeingBucket } from "./describePayments";
+import type { AgeingBucket } from "../../schema/ageingBuckets";
+import { describePayments } from "./describePayments";
 
 export interface AgeingQuestion {
   readonly orders: readonly OrderRecord[];

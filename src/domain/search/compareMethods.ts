@@ -1,4 +1,5 @@
 import type { FollowUpRecord } from "../../schema/records";
+import { fewestFollowUps, goodResults } from "../../schema/methodSuccess";
 import { readDay } from "../fieldNumbers";
 import type { Period } from "../regions/comparisonPeriod";
 
@@ -13,10 +14,7 @@ export interface MethodSuccess {
   readonly isFew: boolean;
 }
 
-/** Results that brought the sale on. */
-const goodResults: ReadonlySet<string> = new Set(["progress", "ordered"]);
-/** Below this a share is chance. */
-const fewestFollowUps = 5;
+const isGood: ReadonlySet<string> = new Set(goodResults);
 
 /** Which way of contact leads on: the share that ended in progress or an order, best first, those with few cases last. */
 export function compareMethods(followUps: readonly FollowUpRecord[], period: Period | null): MethodSuccess[] {
@@ -24,7 +22,7 @@ export function compareMethods(followUps: readonly FollowUpRecord[], period: Per
   for (const { method, result, date } of followUps) {
     if (!method || !result || !isWithin(readDay(date), period)) continue;
     const count = counts.get(method) ?? { all: 0, good: 0 };
-    counts.set(method, { all: count.all + 1, good: count.good + (goodResults.has(result) ? 1 : 0) });
+    counts.set(method, { all: count.all + 1, good: count.good + (isGood.has(result) ? 1 : 0) });
   }
   return [...counts]
     .map(([method, { all, good }]) => ({

@@ -23,6 +23,7 @@ function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
   );
   plan.seriesColors.forEach((color, index) => colourSeries(chart.series.getItemAt(index).format, plan.type, color));
+  if (plan.source.columns === 2 && plan.type !== "doughnut") chart.legend.visible = false;
   if (plan.type !== "doughnut") chart.axes.valueAxis.numberFormat = plan.valueNumberFormat;
 }
 

@@ -9,6 +9,8 @@ export const palette = {
   line: "#D6D6D6",
   /** Bars of the period before, beside those of the brand. */
   previous: "#C3CFCC",
+  /** Behind the figures of a list. */
+  bar: "#A9D3CA",
   white: "#FFFFFF",
   /** Cells that people may fill in on a locked sheet. */
   input: "#FFF8E1",

@@ -4,6 +4,7 @@
  */
 import { columnLetters, renderFormula, type WorkbookKind } from "../formulaText";
 import { asExactCriterion } from "../tables/exactCriterion";
+import { grouped } from "./periodFigures";
 import { regionColumns, type RegionColumn } from "./regionColumns";
 import { lastGroupRow, regionLayout } from "./regionLayout";
 
@@ -90,9 +91,9 @@ function renderColumn(
 ): string {
   const cellOf = (key: string): string =>
     `$${columnLetters(firstFigure + regionColumns.findIndex((other) => other.key === key))}${row + 1}`;
-  const formula = column.formula
+  const formula = grouped(column.formula, groupCriterion)
     .replaceAll("{totalAmount}", `$${columnLetters(firstFigure)}$${totalRow + 1}`)
-    .replace(/\{(Customers|Orders|Payments|Feedback)\}/g, (_, table: string) => groupCriterion(table))
+    .replaceAll("{group}", `$A${row + 1}`)
     .replace(/(?<![\w\]])\[(\w+)\]/g, (_, key: string) => cellOf(key));
   return renderFormula(formula, null, kind);
 }

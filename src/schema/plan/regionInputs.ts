@@ -5,6 +5,7 @@ import { earliestDay, latestDay } from "../dayLimits";
 import type { BlockPlan, NamePlan, PlanArea, StylePlan, ValidationPlan } from "../workbookPlan";
 import { area, sheetReference } from "./cellArea";
 import { palette } from "./palette";
+import { shownColumns } from "./regionColumns";
 import { periodNames, regionLayout } from "./regionLayout";
 import { inputCells } from "./sectionStyles";
 import type { Translated } from "../translated";
@@ -64,8 +65,24 @@ const inputs: readonly Input[] = [
     isOpen: false,
   },
   {
+    name: periodNames.lastYearFrom,
+    column: 6,
+    label: { zh: "去年同期 从", en: "Last year from" },
+    formula: "EDATE(PeriodFrom,-12)",
+    isOpen: false,
+  },
+  {
+    name: periodNames.lastYearTo,
+    column: 7,
+    label: { zh: "到", en: "to" },
+    // Whole months stay whole, so that February keeps its last day.
+    formula:
+      "IF(AND(PeriodMonths>0,PeriodEnd=PeriodTo),EDATE(EDATE(PeriodFrom,-12),PeriodMonths)-1,EDATE(PeriodEnd,-12))",
+    isOpen: false,
+  },
+  {
     name: "PeriodMonths",
-    column: 15,
+    column: shownColumns,
     label: null,
     formula: calendarMonths,
     isOpen: false,

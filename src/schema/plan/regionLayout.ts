@@ -3,20 +3,45 @@ export const regionLayout = {
   titleRow: 0,
   noteRow: 1,
   /** Labels of the input cells, the cells below them. */
-  inputRow: 3,
-  /** The chart, and behind it the cells that it draws. */
-  chartRow: 6,
+  inputRow: 2,
+  /** Says where the Spring Festival makes periods unlike. */
+  festivalRow: 4,
+  linkRow: 5,
+  /** Rows that stay in view and stand on every printed page. */
+  frozenRows: 6,
+  printedTitleRows: 5,
+  keyRow: 6,
+  /** The charts of the first page, and behind the left one the cells that it draws. */
+  chartRow: 14,
   chartRows: 15,
-  chartColumns: 10,
   chartedGroups: 10,
-  headerRow: 22,
-  totalRow: 23,
-  otherRow: 24,
-  firstGroupRow: 25,
-  groupCount: 60,
+  monthRow: 30,
+  regionRow: 46,
+  headerRow: 47,
+  totalRow: 48,
+  otherRow: 49,
+  firstGroupRow: 50,
+  /** As many as a printed page takes. */
+  groupCount: 50,
+  statusRow: 101,
+  serviceRow: 117,
+  amountRow: 128,
+  serviceChartRow: 137,
+  serviceChartRows: 13,
+  ownerRow: 151,
+  causeRow: 177,
+  causeCount: 100,
+  /** Columns of the left and the right half, the first charts over each of them. */
+  leftColumn: 0,
+  leftColumns: 8,
+  rightColumn: 9,
+  rightColumns: 10,
 } as const;
 
 export const lastGroupRow = regionLayout.firstGroupRow + regionLayout.groupCount - 1;
+
+/** Lines that lists of Options get in their sections; what goes beyond is counted as other. */
+export const listLines = { stage: 9, status: 9, method: 12, owner: 20 } as const;
 
 export const periodNames = {
   from: "PeriodFrom",
@@ -25,5 +50,8 @@ export const periodNames = {
   end: "PeriodEnd",
   previousFrom: "PreviousFrom",
   previousTo: "PreviousTo",
+  /** The same days of last year. */
+  lastYearFrom: "LastYearFrom",
+  lastYearTo: "LastYearTo",
   groupBy: "GroupBy",
 } as const;

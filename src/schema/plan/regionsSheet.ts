@@ -1,19 +1,19 @@
 import { columnLetters, renderFormula, type WorkbookKind } from "../formulaText";
 import { sheetNames } from "../sheetNames";
-import type { BlockPlan, ChartPlan, ColourRulePlan, SheetPlan, StylePlan } from "../workbookPlan";
+import type { BlockPlan, ColourRulePlan, SheetPlan, StylePlan } from "../workbookPlan";
 import { area } from "./cellArea";
+import { linkStyle, planDashboard } from "./dashboard/planDashboard";
 import type { PlannedSheet } from "./optionsSheet";
 import { pageOf } from "./page";
 import { palette, tones } from "./palette";
-import { regionColumns } from "./regionColumns";
+import { regionColumns, shownColumns } from "./regionColumns";
 import { criterionColumn, groupRowFormulas, otherFormulas, regionWidth, totalFormulas } from "./regionFormulas";
 import { inputBlocks, inputNames, inputStyles, inputValidations, openCells } from "./regionInputs";
 import { lastGroupRow, regionLayout } from "./regionLayout";
-import { columnHeaders } from "./sectionStyles";
+import { columnHeaders, sectionTitle } from "./sectionStyles";
 import { stripes } from "./stripes";
 
-const { titleRow, noteRow, headerRow, totalRow, otherRow, firstGroupRow, groupCount, chartRow } = regionLayout;
-const shownColumns = 1 + regionColumns.filter(({ isHidden }) => !isHidden).length;
+const { titleRow, noteRow, regionRow, headerRow, totalRow, otherRow, firstGroupRow, groupCount } = regionLayout;
 
 const texts = {
   title: { zh: "区域汇总", en: "Regions" },
@@ -24,48 +24,74 @@ const texts = {
   group: { zh: "分组", en: "Group" },
   total: { zh: "合计", en: "Total" },
   other: { zh: "其他/未填", en: "Other or blank" },
-  chart: { zh: "成交金额与对比期", en: "Amount and the amount before" },
+  table: { zh: "地区明细", en: "Regions in detail" },
 };
 
 export function planRegionsSheet(kind: WorkbookKind): PlannedSheet {
   const { language } = kind;
   const name = sheetNames.Regions[language];
+  const { names, openCells: dashboardCells, ...dashboard } = planDashboard(kind, name);
   const sheet: SheetPlan = {
+    ...dashboard,
     key: "Regions",
     name,
     tabColor: tones.blue.font,
     showGridlines: false,
-    blocks: [...titleBlocks(kind), ...inputBlocks(kind), ...chartBlocks(kind), ...tableBlocks(kind)],
-    styles: [...titleStyles(), ...inputStyles(), ...chartStyles(), ...tableStyles()],
+    blocks: [...titleBlocks(kind), ...inputBlocks(kind), ...dashboard.blocks, ...tableBlocks(kind)],
+    styles: [...titleStyles(), ...inputStyles(), ...dashboard.styles, ...tableStyles(), linkStyle],
     tables: [],
     columnWidths: [
-      { column: 0, count: 1, characters: 27 },
+      { column: 0, count: 1, characters: 18 },
       ...regionColumns.map(({ characters }, index) => ({ column: index + 1, count: 1, characters })),
     ],
     rowHeights: [
       { row: titleRow, count: 1, points: 32 },
       { row: headerRow, count: 1, points: 32 },
+      ...dashboard.rowHeights,
     ],
     hiddenColumns: hiddenColumns(),
-    frozenRows: chartRow,
+    frozenRows: regionLayout.frozenRows,
     frozenColumns: 1,
-    validations: inputValidations(kind),
-    colourRules: [...alertColours(kind), stripes(area(firstGroupRow, 0, groupCount, shownColumns))],
-    charts: [amountChart(kind)],
-    links: [],
-    protection: { unlocked: openCells() },
-    page: pageOf(language, {
-      printArea: area(0, 0, lastGroupRow + 1, shownColumns),
-      titleRows: { first: headerRow, last: headerRow },
-    }),
+    validations: [...inputValidations(kind), ...dashboard.validations],
+    colourRules: [
+      ...alertColours(kind),
+      stripes(area(firstGroupRow, 0, groupCount, shownColumns)),
+      ...dashboard.colourRules,
+    ],
+    protection: { unlocked: [...openCells(), ...dashboardCells] },
+    page: regionsPage(kind),
   };
-  return { sheet, names: inputNames(name) };
+  return { sheet, names: [...inputNames(name), ...names] };
 }
 
-function titleBlocks({ language }: WorkbookKind): BlockPlan[] {
+/** Whole sections on each page, with title and period on top; the lines for causes are for the screen. */
+function regionsPage({ language }: WorkbookKind): SheetPlan["page"] {
+  const { printedTitleRows, statusRow, ownerRow, causeRow } = regionLayout;
+  return {
+    ...pageOf(language, {
+      printArea: area(0, 0, causeRow - 1, shownColumns),
+      titleRows: { first: 0, last: printedTitleRows - 1 },
+    }),
+    fitWide: 0,
+    scalePercent: 54,
+    marginInches: 0.45,
+    breakRows: [regionRow, statusRow, ownerRow],
+  };
+}
+
+/** When a fall is worth an alert, with the limits of Options. */
+const ruleFormula = {
+  zh: '"下降提醒：对比期至少 "&DropMinimumOrders&" 单、"&TEXT(DropBaseAmount,"#,##0.##")&"，降幅达 "&DropPercent&"%（在“选项”里改）。原因记在下面的“下降原因记录”。"',
+  en: '"Alert: at least "&DropMinimumOrders&" orders and "&TEXT(DropBaseAmount,"#,##0.##")&" before, a fall of "&DropPercent&"% or more (see Options). Record causes at the end of this sheet."',
+} as const;
+
+function titleBlocks(kind: WorkbookKind): BlockPlan[] {
+  const { language } = kind;
   return [
     { row: titleRow, column: 0, values: [[texts.title[language]]] },
     { row: noteRow, column: 0, values: [[texts.note[language]]] },
+    { row: regionRow, column: 0, values: [[texts.table[language]]] },
+    { row: regionRow, column: 2, formulas: [[renderFormula(ruleFormula[language], null, kind)]] },
   ];
 }
 
@@ -97,13 +123,15 @@ function titleStyles(): StylePlan[] {
 function tableStyles(): StylePlan[] {
   const rows = lastGroupRow - totalRow + 1;
   return [
+    sectionTitle(area(regionRow, 0)),
+    { area: area(regionRow, 2), fontColor: palette.muted },
     columnHeaders(area(headerRow, 0, 1, criterionColumn)),
     { area: area(totalRow, 0, 1, shownColumns), bold: true, fillColor: palette.brandSoft },
     { area: area(otherRow, 0, 1, shownColumns), italic: true, fontColor: palette.muted },
-    ...regionColumns.map(({ numberFormat }, index): StylePlan => ({
+    ...regionColumns.map(({ numberFormat, isText }, index): StylePlan => ({
       area: area(totalRow, index + 1, rows),
       numberFormat,
-      ...(numberFormat.includes("0.00;") ? {} : { horizontal: "Center" }),
+      ...(isText || numberFormat.includes("0.00;") ? {} : { horizontal: "Center" }),
     })),
   ];
 }
@@ -127,38 +155,4 @@ function alertColours(kind: WorkbookKind): ColourRulePlan[] {
     stopIfTrue: false,
   });
   return [rule("drop", tones.red), rule("new", tones.green)];
-}
-
-const { chartRows, chartColumns, chartedGroups } = regionLayout;
-const chartData = area(chartRow + 1, 0, chartedGroups + 1, 3);
-
-/** The chart draws cells of its own: beneath the table's header stand the total and what belongs to no group. */
-function chartBlocks({ language }: WorkbookKind): BlockPlan[] {
-  const headers = [texts.group, ...regionColumns.slice(0, 2).map(({ header }) => header)];
-  return [
-    { row: chartData.row, column: 0, values: [headers.map((header) => header[language])] },
-    {
-      row: chartData.row + 1,
-      column: 0,
-      formulas: Array.from({ length: chartedGroups }, (_, index) =>
-        ["A", "B", "C"].map((letter) => `=${letter}${firstGroupRow + index + 1}`),
-      ),
-    },
-  ];
-}
-
-function chartStyles(): StylePlan[] {
-  return [{ area: chartData, fontColor: palette.white }];
-}
-
-function amountChart({ language }: WorkbookKind): ChartPlan {
-  return {
-    name: "RegionAmounts",
-    type: "columnClustered",
-    title: texts.chart[language],
-    source: chartData,
-    position: area(chartRow, 0, chartRows, chartColumns),
-    valueNumberFormat: "#,##0",
-    seriesColors: [palette.brandMiddle, palette.previous],
-  };
 }

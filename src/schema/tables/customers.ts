@@ -351,6 +351,17 @@ const columns = [
     formula: 'IF([@key]="",0,MAXIFS(Orders[shippedOn],Orders[customerId],[@criterion]))',
   },
   {
+    key: "firstOrder",
+    header: { zh: "首次下单", en: "First order" },
+    kind: "date",
+    width: 12,
+    band: "working",
+    hidden: true,
+    numberFormat: "yyyy-mm-dd;;",
+    // Only of those who bought again: for the days between their orders.
+    formula: "IF([@orderCount]<2,0,MINIFS(Orders[orderDate],Orders[customerId],[@criterion],Orders[counted],1))",
+  },
+  {
     key: "aftercare",
     header: { zh: "售后回访日", en: "Aftercare day" },
     kind: "date",

@@ -369,6 +369,15 @@ const columns = [
     formula: 'IF([@orderNumber]="","","#"&[@orderNumber])',
   },
   {
+    key: "reportOwner",
+    header: { zh: "统计业务员", en: "Report owner" },
+    kind: "text",
+    width: 12,
+    band: "working",
+    hidden: true,
+    formula: `IF([@owner]<>"",[@owner],IFERROR(${customerLookUpFormula("owner")},""))&""`,
+  },
+  {
     key: "groupValue",
     header: { zh: "汇总组", en: "Summary group" },
     kind: "text",

@@ -109,6 +109,15 @@ const columns = [
     formula: `ROUND([@receivedAmount]*N(${orderLookUpFormula("liveRate")}),2)`,
   },
   {
+    key: "reportOwner",
+    header: { zh: "统计业务员", en: "Report owner" },
+    kind: "text",
+    width: 12,
+    band: "working",
+    hidden: true,
+    formula: orderLookUpFormula("reportOwner"),
+  },
+  {
     key: "groupValue",
     header: { zh: "汇总组", en: "Summary group" },
     kind: "text",

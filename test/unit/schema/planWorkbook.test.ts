@@ -1,4 +1,5 @@
 import { defaultSettings } from "../../../src/schema/defaultSettings";
+import { dashboardSections } from "../../../src/schema/plan/dashboard/planDashboard";
 import { readWorkbookFacts, workbookFactNames, type NamedCells } from "../../../src/schema/readSettings";
 import { sheetRowCount } from "../../../src/schema/sheetLimits";
 import { tableKeys } from "../../../src/schema/tables/tables";
@@ -130,8 +131,52 @@ describe.each(planCases)("plan of $preset $language, demo $demo", (wanted) => {
   test("report sheets are locked but for their input cells, data sheets are open", () => {
     const locked = plan.sheets.filter(({ protection }) => protection !== null).map(({ key }) => key);
     expect(locked).toEqual(["Guide", "Today", "Regions"]);
-    expect(sheetOf(plan, "Regions").protection?.unlocked).toHaveLength(5);
+    const open = sheetOf(plan, "Regions").protection?.unlocked.map(({ rows, columns }) => `${rows} × ${columns}`);
+    const [periodCells, amountLimits, causes] = [5, 4, ["100 × 4", "100 × 1"]];
+    expect(open).toEqual([...Array<string>(periodCells + amountLimits).fill("1 × 1"), ...causes]);
     expect(sheetOf(plan, "Today").protection?.unlocked).toEqual([]);
+  });
+
+  test("cells that people fill in hold no formula but what follows from the period until they do", () => {
+    for (const { protection, blocks, key } of plan.sheets) {
+      const filled = blocks.flatMap(({ row, column, formulas = [] }) =>
+        formulas.flatMap((line, down) =>
+          line.flatMap((formula, right) => (formula === null ? [] : [{ row: row + down, column: column + right }])),
+        ),
+      );
+      const isIn = ({ row, column, rows, columns }: PlanArea) =>
+        filled.some(
+          (cell) => cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns,
+        );
+      expect((protection?.unlocked ?? []).filter(isIn)).toHaveLength(key === "Regions" ? 4 : 0);
+    }
+  });
+
+  test("sections of Regions keep apart, and each stands on one printed page", () => {
+    const { page } = sheetOf(plan, "Regions");
+    const kind = { preset: wanted.preset, language: wanted.language };
+    const boxes = [
+      ...dashboardSections(kind).map(({ row, column, rows, columns }) => ({
+        row,
+        column,
+        rows: rows.length + 2,
+        columns: columns.length,
+      })),
+      ...sheetOf(plan, "Regions").charts.map(({ position }) => position),
+    ];
+    const overlap = (a: PlanArea, b: PlanArea) =>
+      a.row < b.row + b.rows &&
+      b.row < a.row + a.rows &&
+      a.column < b.column + b.columns &&
+      b.column < a.column + a.columns;
+    expect(boxes.filter((box, index) => boxes.some((other, place) => place !== index && overlap(box, other)))).toEqual(
+      [],
+    );
+    const isCut = ({ row, rows }: PlanArea) => page.breakRows?.some((cut) => row < cut && cut < row + rows);
+    expect(boxes.filter(isCut)).toEqual([]);
+    const { column, columns, row, rows } = page.printArea ?? { column: 0, columns: 0, row: 0, rows: 0 };
+    for (const box of boxes)
+      expect(box.column + box.columns <= column + columns && box.row + box.rows <= row + rows).toBe(true);
   });
 
   test("the colour of overdue rows hangs on one cell", () => {

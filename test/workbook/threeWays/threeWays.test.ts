@@ -3,10 +3,15 @@ import { importRecords } from "../../../src/actions/importRecords";
 import { readAllRecords } from "../../../src/actions/readRecords";
 import { summariseRegions } from "../../../src/actions/summariseRegions";
 import { listDueFollowUps } from "../../../src/domain/followUps/listDueFollowUps";
-import type { Summary } from "../../../src/domain/regions/summarise";
+import { lastYearPeriod } from "../../../src/domain/regions/lastYearPeriod";
+import { summarise, type Summary } from "../../../src/domain/regions/summarise";
+import { collectSummaryFacts } from "../../../src/domain/regions/summaryFacts";
 import type { Language } from "../../../src/i18n/language";
+import { amountLimits } from "../../../src/schema/amountBands";
 import type { TableKey } from "../../../src/schema/columnSpec";
 import { createListWords } from "../../../src/schema/listWords";
+import { dashboardSections } from "../../../src/schema/plan/dashboard/planDashboard";
+import type { Section } from "../../../src/schema/plan/dashboard/section";
 import { regionLayout } from "../../../src/schema/plan/regionLayout";
 import type { PresetKey } from "../../../src/schema/presets/preset";
 import { sheetNames } from "../../../src/schema/sheetNames";
@@ -20,6 +25,7 @@ import {
   type DomainQuestion,
   type ExpectedValue,
 } from "./expectedColumns";
+import { expectedSections } from "./expectedSections";
 import { shownCells, type Cells } from "./shownCells";
 
 jest.setTimeout(300_000);
@@ -92,19 +98,49 @@ describe.each(workbooks)("A workbook of the preset %s in %s, seed %i", (preset, 
     }
   });
 
+  test("every section of Regions says what the domain says", () => {
+    const { records, settings, words } = question;
+    const facts = collectSummaryFacts({ records, settings, today });
+    const expected = expectedSections({
+      ...{ records, settings, words, today, facts, amountLimits: amountLimits(preset) },
+      ...{ period: summary.period, previous: summary.previous },
+      lastYear: lastYearPeriod(period.from, period.to, today),
+    });
+    const sections = dashboardSections({ preset, language });
+    expect(sections.map(({ title }) => title.en).sort()).toEqual(Object.keys(expected).sort());
+    for (const [way, cells] of ways) {
+      for (const section of sections) {
+        const wanted = expected[section.title.en] ?? [];
+        const shown = shownSection(cells, section, sheetNames.Regions[language], wanted);
+        const rows = wanted.map((row) => row.map(toComparable));
+        expect({ way, section: section.title.en, rows: shown }).toEqual({ way, section: section.title.en, rows });
+      }
+    }
+  });
+
+  const lastYearCells = (group: string | null, amount: number) => {
+    const { rows, total } = summarise({
+      ...{ records: question.records, settings: question.settings, today, groupBy: "region" as const },
+      period: lastYearPeriod(period.from, period.to, today),
+    });
+    const before = group === null ? total : rows.find((row) => row.group === group);
+    return [before?.amount ?? null, before?.amount ? (amount - before.amount) / before.amount : null];
+  };
+
   test("Regions shows the same figures, group by group", () => {
     const { rows, total } = summary;
     const expected = [total, ...rows.filter(({ group }) => group !== "")].map((figures) => [
       "group" in figures ? question.words.labelOf("region", String(figures.group)) : null,
       ...[figures.amount, figures.previousAmount, figures.changePercent === null ? null : figures.changePercent / 100],
       figures.alert === null ? null : question.words.labelOf("dropAlert", figures.alert),
+      ...lastYearCells("group" in figures ? String(figures.group) : null, figures.amount),
       ...[figures.share, figures.orders, figures.previousOrders, figures.customers, figures.newCustomers],
       ...[figures.received, figures.outstanding, figures.lateOrders, figures.overdueFollowUps],
       figures.averageSatisfaction,
     ]);
     for (const [way, cells] of ways) {
       const [shownTotal = [], , ...groups] = cells(sheetNames.Regions[language]).slice(regionLayout.totalRow);
-      const shown = [[null, ...shownTotal.slice(1, 15)], ...groups.map((row) => row.slice(0, 15))].slice(
+      const shown = [[null, ...shownTotal.slice(1, 17)], ...groups.map((row) => row.slice(0, 17))].slice(
         0,
         expected.length,
       );
@@ -113,6 +149,21 @@ describe.each(workbooks)("A workbook of the preset %s in %s, seed %i", (preset, 
     }
   });
 });
+
+/** Of a section all that is no fixed label. */
+function shownSection(cells: Cells, { row, column, columns, rows }: Section, sheet: string, wanted: Rows): Rows {
+  const skipped = columns.length - (wanted[0]?.length ?? 0);
+  return cells(sheet)
+    .slice(row + 2, row + 2 + rows.length)
+    .map((line, index) =>
+      line.slice(column + skipped, column + columns.length).map((cell, place) => {
+        const isLabel = skipped === 0 && place === 0 && wanted[index]?.[0] === null;
+        return isLabel ? null : toComparable(cell);
+      }),
+    );
+}
+
+type Rows = readonly (readonly ExpectedValue[])[];
 
 /** The day stands in the file, so that LibreOffice takes the same for today. */
 function fixToday(): Promise<void> {
