@@ -39,7 +39,9 @@ export function addRecord<Table extends TableKey>(adding: AddRecord<Table>): Pro
     const { record, newValues } = learnFromRecord(view, table, whole);
     const changes = alongside?.(directory.find(textOf(record["customer"]))) ?? [];
     const writes = findFieldWrites(view, changes).map(({ write }) => write);
-    await learnValuesFor(context, newValues, () => appendRecords(context, view, table, [record], writes));
+    await learnValuesFor(context, newValues, () =>
+      appendRecords(context, view, table, [record], { alongside: writes }),
+    );
     // Every input column of the table is in the record: that is what applyDefaults promises.
     return { kind: "saved", record: record as unknown as RecordsByTable[Table], changes };
   });

@@ -49,7 +49,7 @@ export function logFollowUps({ customerIds, draft }: FollowUpsToLog, { newId }: 
     const changes = customers.flatMap(clearOverride);
     const writes = findFieldWrites(view, changes).map(({ write }) => write);
     await learnValuesFor(context, learned[0]?.newValues ?? {}, () =>
-      appendRecords(context, view, "FollowUps", records, writes),
+      appendRecords(context, view, "FollowUps", records, { alongside: writes }),
     );
     return { kind: "saved", records, changes };
   });

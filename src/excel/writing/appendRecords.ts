@@ -12,6 +12,13 @@ import { withdrawRows } from "./withdrawRows";
 /** A request may have 5 MB on the web; a Chinese character takes three bytes, and Excel's own wrapping comes on top. */
 const charactersPerPart = 1_000_000;
 
+export interface AppendOptions {
+  /** Cells that change in the same request. */
+  readonly alongside?: readonly CellWrite[];
+  /** What is only right once the rows stand for certain; when it fails, they are taken back. */
+  readonly finish?: () => Promise<void>;
+}
+
 /**
  * Adds records below their table, and what changes elsewhere because of them, all or nothing: 2 syncs after the look at the
  * workbook (which must have asked for the table's append place), one more where the table must be helped to grow. Above
@@ -22,7 +29,7 @@ export async function appendRecords(
   view: TrackerView,
   table: TableKey,
   records: readonly AnyRecord[],
-  alongside: readonly CellWrite[] = [],
+  { alongside = [], finish }: AppendOptions = {},
 ): Promise<void> {
   const place = view.snapshot.appendPlace;
   if (!place) throw new WorkbookError("notSupported", { name: "appendPlace" });
@@ -38,6 +45,7 @@ export async function appendRecords(
       await context.sync();
     }
     await confirmRows(context, place, rows);
+    await finish?.();
   } catch (error) {
     const failure = await withdrawRows(place, rows, translateHostError(error));
     throw await revertCellWrites(alongside, failure);
