@@ -2,6 +2,7 @@ import { cardEn, findEn } from "./findEn";
 import { formEn } from "./formEn";
 import { regionsEn } from "./regionsEn";
 import { settingsEn } from "./settingsEn";
+import { savingEn } from "./savingEn";
 import { todayEn } from "./todayEn";
 import type { ErrorWords, ProblemWords, Texts } from "./zh";
 
@@ -130,6 +131,7 @@ export const en: Texts = {
   },
 
   form: formEn,
+  saving: savingEn,
   find: findEn,
   card: cardEn,
 

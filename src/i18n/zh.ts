@@ -4,6 +4,7 @@ import { cardZh, findZh } from "./findZh";
 import { formZh } from "./formZh";
 import { regionsZh } from "./regionsZh";
 import { settingsZh } from "./settingsZh";
+import { savingZh } from "./savingZh";
 import { todayZh } from "./todayZh";
 
 /** What a sentence about an error can name; empty where the error does not say. */
@@ -133,6 +134,7 @@ export const zh = {
   },
 
   form: formZh,
+  saving: savingZh,
   find: findZh,
   card: cardZh,
 

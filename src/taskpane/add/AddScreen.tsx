@@ -3,12 +3,13 @@ import { tableKeys } from "../../schema/tables/tables";
 import type { TableKey } from "../../schema/columnSpec";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { Icon, type IconName } from "../components/Icon";
+import { Message } from "../components/Message";
 import { Loading } from "../components/Loading";
 import { texts } from "../session/language";
 import { records, refreshRecords } from "../session/records";
 import { useTask } from "../session/useTask";
 import { workbook } from "../session/workbook";
-import { openEmptyForm, openForm, savedRecord } from "./addState";
+import { formNotice, openEmptyForm, openForm, savedRecord } from "./addState";
 import { RecordForm } from "./RecordForm";
 import { SavedMessage } from "./SavedMessage";
 import "./addScreen.css";
@@ -53,7 +54,12 @@ function OpenForm() {
   }, []);
   const ours = workbook.value;
   if (records.value && ours.kind === "ours") {
-    return <RecordForm key={openForm.value} tableKey={openForm.value} workbook={ours} records={records.value} />;
+    return (
+      <>
+        {formNotice.value !== null && <Message tone="success">{formNotice.value}</Message>}
+        <RecordForm key={openForm.value} tableKey={openForm.value} workbook={ours} records={records.value} />
+      </>
+    );
   }
   if (task.error !== undefined) return <ErrorMessage error={task.error} onRetry={read} isBusy={task.isBusy} />;
   return <Loading words={texts.value.common.loading} />;

@@ -1,5 +1,6 @@
 /** Which form is open and what was saved last; kept while other screens are shown. */
 import { signal } from "@preact/signals";
+import type { Addition } from "../../actions/withdrawRecords";
 import type { TableKey } from "../../schema/columnSpec";
 import { showScreen } from "../session/screen";
 import { clearDraft, drafts, typeInto } from "./drafts";
@@ -12,16 +13,22 @@ export interface SavedRecord {
   readonly customer: string | null;
   /** The form that the new customer was needed for. */
   readonly returnTo: TableKey | null;
+  /** For taking it back: what was written, and what had been typed. */
+  readonly addition: Addition;
+  readonly typed: Readonly<Record<string, string>>;
 }
 
 export const openForm = signal<TableKey>("FollowUps");
 export const savedRecord = signal<SavedRecord | null>(null);
+/** Said above the form until another one opens or it is saved. */
+export const formNotice = signal<string | null>(null);
 
 /** Set where the person goes on typing: the form that opens next takes the focus. */
 export const isFocusWanted = signal(false);
 
 export function openEmptyForm(table: TableKey): void {
   savedRecord.value = null;
+  formNotice.value = null;
   openForm.value = table;
 }
 

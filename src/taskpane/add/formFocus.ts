@@ -2,7 +2,8 @@
 
 export function focusFirstBlank(form: HTMLFormElement | null): void {
   const controls = form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(".control:is(input, textarea)") ?? [];
-  [...controls].find((control) => control.value === "" && !control.closest("details"))?.focus();
+  const shown = [...controls].filter((control) => !control.closest("details"));
+  (shown.find((control) => control.value === "") ?? shown[0])?.focus();
 }
 
 /** Opens "more" where the problem lies behind it. */

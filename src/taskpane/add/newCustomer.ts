@@ -7,8 +7,12 @@ let waitingForm: TableKey | null = null;
 
 export function showNewCustomer(name: string, from: TableKey): void {
   typeInto(from, "customer", name);
-  waitingForm = from;
+  waitForCustomer(from);
   openFilledForm("Customers", { name });
+}
+
+export function waitForCustomer(form: TableKey): void {
+  waitingForm = form;
 }
 
 /** The form that the new customer was needed for, once. */

@@ -9,7 +9,7 @@ import type { TableKey } from "../../schema/columnSpec";
 import type { AnyRecord } from "../../schema/records";
 import { refreshRecords } from "../session/records";
 import { savedRecord } from "./addState";
-import { clearDraft, markRefused } from "./drafts";
+import { clearDraft, drafts, markRefused } from "./drafts";
 import { takeWaitingForm } from "./newCustomer";
 import type { FormState } from "./useRecordForm";
 
@@ -34,6 +34,7 @@ export async function saveDraft({ table, checked }: FormState): Promise<void> {
   }
   // Every column of the table is in the record that was saved.
   const record = result.record as AnyRecord;
+  const { texts: typed } = drafts[table.key].peek();
   const text = (key: string) => (typeof record[key] === "string" ? String(record[key]) : null);
   clearDraft(table.key);
   savedRecord.value = {
@@ -42,6 +43,8 @@ export async function saveDraft({ table, checked }: FormState): Promise<void> {
     name: text("name") ?? text("orderNumber") ?? text("customer") ?? text("order") ?? "",
     customer: text("customer"),
     returnTo: table.key === "Customers" ? takeWaitingForm() : null,
+    addition: { table: table.key, records: [record], changes: result.changes },
+    typed,
   };
   await refreshRecords();
 }

@@ -1,0 +1,53 @@
+import { en } from "../../src/i18n/en";
+import { zh } from "../../src/i18n/zh";
+import { useBrowser } from "./browser";
+import { PanePage } from "./pages/panePage";
+
+const today = "2026-11-23";
+
+describe("What was saved", () => {
+  const browser = useBrowser();
+
+  it("can be taken back, and nothing typed is lost", async () => {
+    const workbench = await browser.open({ query: { lang: "zh", today } });
+    const pane = new PanePage(workbench.pane, zh);
+    await pane.setUp({ preset: "通用" });
+    await pane.button(zh.setUp.addFirstCustomer).click();
+    await pane.fill({ 客户名称: "海纳机械", 手机: "13800001111" });
+    await pane.save("Customers");
+    await pane.waitUntilSaved("海纳机械");
+
+    await pane.button(zh.saving.undo).click();
+    await pane.frame.getByText(zh.saving.undone).waitFor({ timeout: 20_000 });
+    expect(await pane.field("客户名称").inputValue()).toBe("海纳机械");
+    expect(await pane.frame.locator(":focus").count()).toBe(1);
+    await pane.fill({ 客户名称: "海纳精工" });
+    await pane.save("Customers");
+    await pane.waitUntilSaved("海纳精工");
+    await pane.go("find");
+    await pane.find("海纳机械");
+    await pane.frame.getByText(zh.find.none, { exact: true }).waitFor();
+  }, 120_000);
+
+  it("offers to set the customer of a bulk order to won, in English", async () => {
+    const workbench = await browser.open({ query: { lang: "en", today } });
+    const pane = new PanePage(workbench.pane, en);
+    await pane.setUp({ preset: "General" });
+    await pane.button(en.setUp.addFirstCustomer).click();
+    await pane.fill({ Customer: "Haina", Mobile: "13800001111" });
+    await pane.save("Customers");
+    await pane.waitUntilSaved("Haina");
+    await pane.openForm("Orders");
+    await pane.choose("Customer", "Hai");
+    await pane.fill({ "Order number": "SO-1", Amount: "1000" });
+    await pane.save("Orders");
+    await pane.waitUntilSaved("SO-1");
+    await pane.button(en.saving.stageOffer("Haina", "Won")).click();
+    await pane.frame.getByText(en.saving.stageChanged("Haina", "Won")).waitFor({ timeout: 20_000 });
+    await pane.frame
+      .locator(".message", { hasText: "is now Won" })
+      .getByRole("button", { name: en.saving.undo })
+      .click();
+    await pane.frame.getByText(en.saving.stageBack("Haina")).waitFor({ timeout: 20_000 });
+  }, 120_000);
+});
