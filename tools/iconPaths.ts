@@ -26,6 +26,8 @@ const icons = {
   clear: "dismiss_20_regular",
   find: "search_20_regular",
   back: "arrow_left_20_regular",
+  edit: "edit_20_regular",
+  split: "box_multiple_arrow_right_20_regular",
   copy: "copy_20_regular",
   highlight: "highlight_20_regular",
   down: "arrow_down_20_regular",

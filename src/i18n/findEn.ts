@@ -87,6 +87,8 @@ export const cardEn: typeof cardZh = {
   changeStatus: (order) => `Change the status of order ${order}`,
   status: "Status",
   followUps: (count) => `Follow-ups (${count})`,
+  followUp: "follow-up",
+  oneFeedback: "feedback",
   noFollowUps: "No follow-ups yet",
   nextDate: (day) => `next ${day}`,
   feedback: (count) => `Feedback (${count})`,

@@ -80,6 +80,8 @@ export const cardZh = {
   status: "状态",
   followUps: (count: number) => `跟进记录（${count}）`,
   noFollowUps: "还没有跟进记录",
+  followUp: "跟进",
+  oneFeedback: "反馈",
   nextDate: (day: string) => `下次 ${day}`,
   feedback: (count: number) => `客户反馈（${count}）`,
   noFeedback: "还没有反馈",

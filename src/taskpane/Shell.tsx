@@ -3,7 +3,7 @@ import { Icon, type IconName } from "./components/Icon";
 import { lazyScreen } from "./components/lazyScreen";
 import { SelectedCustomer } from "./customerCard/SelectedCustomer";
 import { texts } from "./session/language";
-import { screen, showScreen, shownCustomer, type ScreenKey } from "./session/screen";
+import { screen, showScreen, shownCustomer, shownTask, type ScreenKey } from "./session/screen";
 import { TodayScreen } from "./today/TodayScreen";
 import "./shell.css";
 
@@ -16,6 +16,7 @@ const screens: readonly { key: ScreenKey; icon: IconName }[] = [
 ];
 
 const AddScreen = lazyScreen(async () => (await import(/* webpackChunkName: "add" */ "./add/AddScreen")).AddScreen);
+const EditScreen = lazyScreen(async () => (await import(/* webpackChunkName: "add" */ "./edit/EditScreen")).EditScreen);
 const FindScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "find" */ "./find/FindScreen")).FindScreen,
 );
@@ -54,11 +55,16 @@ export function Shell() {
       </nav>
       <main>
         {/* Hidden, not gone: whoever comes back from a card finds the list as it was. */}
-        <div hidden={shownCustomer.value !== null}>
+        <div hidden={shownCustomer.value !== null || shownTask.value !== null}>
           {screen.value !== "today" && <h1 class="visuallyHidden">{texts.value.navigation[screen.value]}</h1>}
           <CurrentScreen />
         </div>
-        {shownCustomer.value !== null && <CustomerCard />}
+        {shownCustomer.value !== null && (
+          <div hidden={shownTask.value !== null}>
+            <CustomerCard />
+          </div>
+        )}
+        {shownTask.value?.kind === "edit" && <EditScreen />}
       </main>
       <SelectedCustomer />
     </>

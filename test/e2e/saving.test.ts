@@ -51,3 +51,40 @@ describe("What was saved", () => {
     await pane.frame.getByText(en.saving.stageBack("Haina")).waitFor({ timeout: 20_000 });
   }, 120_000);
 });
+
+describe("A record that exists", () => {
+  const browser = useBrowser();
+
+  it("is changed in the same form; a colleague's change meanwhile is shown, and all can be taken back", async () => {
+    const workbench = await browser.open({ query: { lang: "zh", today } });
+    const pane = new PanePage(workbench.pane, zh);
+    await pane.setUp({ preset: "通用" });
+    await pane.button(zh.setUp.addFirstCustomer).click();
+    await pane.fill({ 客户名称: "海纳机械", 手机: "13800001111" });
+    await pane.save("Customers");
+    await pane.waitUntilSaved("海纳机械");
+    await pane.go("find");
+    await pane.find("海纳");
+    const edit = pane.result("海纳机械").getByRole("button", { name: zh.saving.editNamed("海纳机械") });
+    await edit.click();
+    expect(await pane.field("客户名称").inputValue()).toBe("海纳机械");
+    expect(await pane.field("客户名称").evaluate((input) => input === document.activeElement)).toBe(true);
+
+    await workbench.openSheet("客户");
+    await workbench.goTo("B3");
+    await workbench.type("海纳精工");
+    await pane.fill({ 客户名称: "海纳集团", "微信/WhatsApp": "haina" });
+    await pane.button(zh.saving.save).click();
+    await pane.frame.getByText(zh.card.conflict("海纳精工", "海纳集团")).waitFor({ timeout: 20_000 });
+    await pane.button(zh.card.keepTheirs("海纳精工")).click();
+    await pane.waitUntilSaved("海纳精工");
+    await pane.button(zh.saving.undo).click();
+    await pane.frame.getByText(zh.saving.undone).waitFor({ timeout: 20_000 });
+    expect(await pane.field("微信/WhatsApp").inputValue()).toBe("haina");
+    await pane.button(zh.saving.discard).click();
+    expect(await pane.field("微信/WhatsApp").inputValue()).toBe("");
+    await pane.button(zh.card.back).click();
+    await pane.result("海纳精工").waitFor();
+    expect(await pane.frame.locator("button:focus").count()).toBe(1);
+  }, 120_000);
+});

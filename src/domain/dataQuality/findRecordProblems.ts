@@ -1,5 +1,5 @@
 import type { AnyRecord } from "../../schema/records";
-import { createRecordCheck, type RecordCheckQuestion } from "./recordCheck";
+import { createRecordCheck, type RecordCheck, type RecordCheckQuestion } from "./recordCheck";
 import type { Problem } from "./problem";
 
 export interface RecordProblemsQuestion extends RecordCheckQuestion {
@@ -15,12 +15,20 @@ export interface RecordProblemsQuestion extends RecordCheckQuestion {
  */
 export function findRecordProblems({ record, update, ...question }: RecordProblemsQuestion): Problem[] {
   const check = createRecordCheck(question);
-  if (!update) return check.find(record, null);
-  const before = check.find(update.before, update.id);
+  return update ? findChangeProblems(check, record, update) : check.find(record, null);
+}
+
+/** What is wrong with a changed record and was not before. */
+export function findChangeProblems(
+  check: RecordCheck,
+  record: AnyRecord,
+  { id, before }: NonNullable<RecordProblemsQuestion["update"]>,
+): Problem[] {
+  const known = check.find(before, id);
   return check
-    .find(record, update.id)
+    .find(record, id)
     .filter(
       ({ code, column, value }) =>
-        !before.some((old) => old.code === code && old.column === column && old.value === value),
+        !known.some((old) => old.code === code && old.column === column && old.value === value),
     );
 }

@@ -26,6 +26,8 @@ export function RecordChooser({ column, form, ...input }: RecordChooserProps) {
   usePinyin(input.text);
   if (kind === "person") return <Chooser {...input} items={items} />;
   if (kind === "order") return <Chooser {...input} items={items} placeholder={add.findOrder} />;
+  // Whoever corrects a record chooses among those that exist.
+  if (form.editedId !== null) return <Chooser {...input} items={items} placeholder={add.findCustomer} />;
   const onCreate = { label: add.newCustomer, run: (name: string) => showNewCustomer(name, form.table.key) };
   return <Chooser {...input} items={items} placeholder={add.findCustomer} onCreate={onCreate} />;
 }

@@ -1,21 +1,15 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { TableKey } from "../../schema/columnSpec";
 import type { TrackerRecords } from "../../domain/trackerRecords";
-import { ErrorMessage } from "../components/ErrorMessage";
-import { Message } from "../components/Message";
 import { texts } from "../session/language";
 import { useTask } from "../session/useTask";
 import type { OurWorkbook } from "../session/workbook";
 import { isFocusWanted } from "./addState";
-import { drafts, markTried } from "./drafts";
-import { FieldControl } from "./FieldControl";
+import { clearDraft, drafts, markTried } from "./drafts";
 import { FormActions } from "./FormActions";
-import { focusFirstBlank, focusFirstProblem } from "./formFocus";
-import { MoreFields } from "./MoreFields";
-import { OneOfNote } from "./OneOfNote";
+import { focusFirstBlank } from "./formFocus";
+import { FormFrame } from "./FormFrame";
 import { saveDraft } from "./saveDraft";
 import { useRecordForm } from "./useRecordForm";
-import "./recordForm.css";
 
 interface RecordFormProps {
   readonly tableKey: TableKey;
@@ -27,35 +21,27 @@ export function RecordForm({ tableKey, workbook, records }: RecordFormProps) {
   const { add } = texts.value;
   const form = useRecordForm(tableKey, workbook, records);
   const task = useTask();
-  const element = useRef<HTMLFormElement>(null);
   const draft = drafts[tableKey].value;
-  const hasProblems = form.checked.problems.size > 0;
-
-  const save = () => {
-    markTried(tableKey);
-    if (hasProblems) requestAnimationFrame(() => focusFirstProblem(element.current));
-    else void task.run(() => saveDraft(form));
-  };
-  useEffect(() => task.forgetError(), [draft.texts]);
-  useEffect(() => {
-    if (isFocusWanted.peek()) focusFirstBlank(element.current);
+  const takeFocus = (element: HTMLFormElement | null) => {
+    if (isFocusWanted.peek()) focusFirstBlank(element);
     isFocusWanted.value = false;
-  }, []);
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    save();
   };
-
   return (
-    <form ref={element} class="recordForm" noValidate aria-label={add.kinds[tableKey]} onSubmit={submit}>
-      {form.fields.visible.map((column) => (
-        <FieldControl key={column.key} column={column} form={form} isFirst />
-      ))}
-      <MoreFields form={form} />
-      <OneOfNote form={form} />
-      {draft.wasTried && hasProblems && <Message tone="error">{add.rejected}</Message>}
-      {task.error !== undefined && <ErrorMessage error={task.error} isBusy={task.isBusy} onRetry={save} />}
-      <FormActions tableKey={tableKey} draft={draft} isSaving={task.isBusy} />
-    </form>
+    <FormFrame
+      {...{ form, draft, task }}
+      label={add.kinds[tableKey]}
+      onTried={() => markTried(tableKey)}
+      onSave={() => saveDraft(form)}
+      onShown={takeFocus}
+      actions={
+        <FormActions
+          save={add.save[tableKey]}
+          clear={add.clear}
+          draft={draft}
+          isSaving={task.isBusy}
+          onClear={() => clearDraft(tableKey)}
+        />
+      }
+    />
   );
 }

@@ -14,7 +14,8 @@ import "./twinNote.css";
 export function TwinNote({ column: { key }, form }: { column: ColumnSpec; form: FormState }) {
   const { table } = form;
   if (table.key !== "Customers" || !isIdentifyingField(key)) return null;
-  const [twin, ...others] = twinIndex.value?.find(key, form.readText(key)) ?? [];
+  const found = twinIndex.value?.find(key, form.readText(key)) ?? [];
+  const [twin, ...others] = found.filter(({ customer }) => customer.id === null || customer.id !== form.editedId);
   return <div role="status">{twin && <Twin {...twin} others={others.length} form={form} />}</div>;
 }
 

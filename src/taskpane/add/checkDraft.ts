@@ -47,7 +47,7 @@ export function createDraftCheck({ table }: FormFields, workbook: OurWorkbook, r
   };
 }
 
-function describeProblems(
+export function describeProblems(
   { fields, texts, language }: DraftQuestion,
   unreadable: ReadonlySet<string>,
   found: readonly Problem[],

@@ -14,7 +14,7 @@ export interface Draft {
   readonly refused: readonly Problem[];
 }
 
-const emptyDraft: Draft = { texts: {}, left: new Set(), wasTried: false, refused: [] };
+export const emptyDraft: Draft = { texts: {}, left: new Set(), wasTried: false, refused: [] };
 
 export const drafts: Readonly<Record<TableKey, Signal<Draft>>> = {
   FollowUps: signal(emptyDraft),

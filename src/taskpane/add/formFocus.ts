@@ -6,6 +6,10 @@ export function focusFirstBlank(form: HTMLFormElement | null): void {
   (shown.find((control) => control.value === "") ?? shown[0])?.focus();
 }
 
+export function focusFirstControl(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>(".control, .field input, fieldset input")?.focus();
+}
+
 /** Opens "more" where the problem lies behind it. */
 export function focusFirstProblem(form: HTMLFormElement | null): void {
   const invalid = form?.querySelector('[aria-invalid="true"]');

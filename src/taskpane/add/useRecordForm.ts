@@ -14,6 +14,8 @@ export interface FormState {
   readonly workbook: OurWorkbook;
   readonly records: TrackerRecords;
   readonly checked: CheckedDraft;
+  /** The record that the form changes; null: it adds one. */
+  readonly editedId: string | null;
   readonly readText: (key: string) => string;
   /** The sentence beside a field; undefined while there is none or the person has not been there yet. */
   readonly problemOf: (key: string) => string | undefined;
@@ -36,6 +38,7 @@ export function useRecordForm(tableKey: TableKey, workbook: OurWorkbook, records
     workbook,
     records,
     checked,
+    editedId: null,
     readText,
     problemOf: (key) => (draft.wasTried || draft.left.has(key) ? checked.problems.get(key) : undefined),
     isRequired: ({ required, requiredUnless }) =>

@@ -16,10 +16,13 @@ interface SelectInputProps {
 }
 
 export function SelectInput({ control, value, choices, onChoose, emptyLabel }: SelectInputProps) {
+  // A colleague may have written something into the cell that the list does not have.
+  const isListed = value === "" || choices.some((choice) => choice.value === value);
   return (
     <div class="selectBox">
       <select {...control} class="control" value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
+        {!isListed && <option value={value}>{value}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

@@ -16,6 +16,7 @@ import { shownCustomer } from "../session/screen";
 import { useTask } from "../session/useTask";
 import type { OurWorkbook } from "../session/workbook";
 import { changeStage } from "./changeValue";
+import { EditButton } from "../edit/EditButton";
 import { ContactLines } from "./ContactLines";
 import { NextStep } from "./NextStep";
 import { closeCard } from "./openCard";
@@ -91,6 +92,7 @@ function CardHeading({ facts: { customer }, ours }: { facts: CustomerFacts; ours
     <header class="stack">
       <div class="row">
         <h1 class="grow resultLine">{nameOf(customer)}</h1>
+        {customer.id && <EditButton table="Customers" id={customer.id} name={nameOf(customer)} />}
         {customer.id && (
           <IconButton icon="table" label={texts.value.card.showInSheet} onClick={show} isBusy={jump.isBusy} />
         )}

@@ -7,6 +7,7 @@ import { readDay, readNumber } from "../../domain/fieldNumbers";
 import { lists } from "../../schema/lists";
 import type { OrderRecord, PaymentRecord } from "../../schema/records";
 import { describeDay } from "../dates/DateInput";
+import { EditButton } from "../edit/EditButton";
 import { PagedList } from "../find/PagedList";
 import { joinFacts, labelOf } from "../find/resultWords";
 import { formatMoney } from "../session/formatNumber";
@@ -58,6 +59,7 @@ function OrderRow({ order, payments, ours }: OrderRowProps) {
         <span class="numbers">
           {formatMoney(readNumber(order.amount) ?? 0)} {order.currency ?? settings.baseCurrency}
         </span>
+        {order.orderNumber !== null && <EditButton table="Orders" id={order.orderNumber} name={order.orderNumber} />}
       </div>
       <p class="small quiet resultLine">
         {joinFacts(

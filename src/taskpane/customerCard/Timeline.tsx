@@ -1,6 +1,7 @@
 import type { CustomerFacts } from "../../domain/search/customerFacts";
 import { readDay, readNumber } from "../../domain/fieldNumbers";
 import { describeDay } from "../dates/DateInput";
+import { EditButton } from "../edit/EditButton";
 import { PagedList } from "../find/PagedList";
 import { joinFacts, labelOf } from "../find/resultWords";
 import { texts } from "../session/language";
@@ -23,9 +24,17 @@ export function FollowUpTimeline({ facts, ours }: TimelineProps) {
         entries={followUps}
         row={({ id, date, method, result, content, nextDate, by }, place) => (
           <li key={id ?? place} class="cardRow">
-            <p class="small quiet">
-              {joinFacts(dayOf(date, ours.today), labelOf("method", method, ours), labelOf("result", result, ours), by)}
-            </p>
+            <div class="rowHead">
+              <p class="small quiet grow">
+                {joinFacts(
+                  dayOf(date, ours.today),
+                  labelOf("method", method, ours),
+                  labelOf("result", result, ours),
+                  by,
+                )}
+              </p>
+              {id !== null && <EditButton table="FollowUps" id={id} name={editName(card.followUp, date, ours)} />}
+            </div>
             <p class="resultLine">{content}</p>
             {readDay(nextDate) !== null && <p class="small quiet">{card.nextDate(dayOf(nextDate, ours.today))}</p>}
           </li>
@@ -46,20 +55,28 @@ export function FeedbackList({ facts, ours }: TimelineProps) {
         entries={feedback}
         row={({ id, date, kind, satisfaction, state, comment }, place) => (
           <li key={id ?? place} class="cardRow">
-            <p class="small quiet">
-              {joinFacts(
-                dayOf(date, ours.today),
-                labelOf("feedbackKind", kind, ours),
-                describeScore(readNumber(satisfaction)),
-                labelOf("feedbackState", state, ours),
-              )}
-            </p>
+            <div class="rowHead">
+              <p class="small quiet grow">
+                {joinFacts(
+                  dayOf(date, ours.today),
+                  labelOf("feedbackKind", kind, ours),
+                  describeScore(readNumber(satisfaction)),
+                  labelOf("feedbackState", state, ours),
+                )}
+              </p>
+              {id !== null && <EditButton table="Feedback" id={id} name={editName(card.oneFeedback, date, ours)} />}
+            </div>
             <p class="resultLine">{comment}</p>
           </li>
         )}
       />
     </section>
   );
+}
+
+/** Which of the rows a button means, for whoever does not see where it stands. */
+function editName(kind: string, date: string | number | null, { today }: OurWorkbook): string {
+  return joinFacts(kind, dayOf(date, today));
 }
 
 function describeScore(score: number | null): string {

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { describeProblem } from "../../domain/dataQuality/describeProblem";
 import { tables } from "../../schema/tables/tables";
 import type { ListValue } from "../../schema/settings";
-import { Button } from "../components/Button";
+import { ConflictMessage } from "../components/ConflictMessage";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { Message } from "../components/Message";
 import { language, texts } from "../session/language";
@@ -83,21 +83,10 @@ function OutcomeMessage({ outcome, wordOf, change, keepTheirs }: OutcomeMessageP
   if (outcome.kind === "rejected") return <Refusal {...outcome} />;
   const { theirs, yours } = outcome;
   return (
-    <Message
-      tone="warning"
-      actions={
-        <>
-          <Button isSmall takesFocus onClick={keepTheirs}>
-            {card.keepTheirs(wordOf(theirs))}
-          </Button>
-          <Button isSmall onClick={() => change(yours, theirs)}>
-            {card.takeMine(wordOf(yours))}
-          </Button>
-        </>
-      }
-    >
-      {card.conflict(wordOf(theirs), wordOf(yours))}
-    </Message>
+    <ConflictMessage
+      fields={[{ key: "value", theirs: wordOf(theirs), yours: wordOf(yours) }]}
+      onDecide={(decisions) => (decisions.get("value") === "yours" ? change(yours, theirs) : keepTheirs())}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { goToRecord } from "../../actions/goToRecord";
 import { IconButton } from "../components/IconButton";
+import { EditButton } from "../edit/EditButton";
 import { openCard } from "../customerCard/openCard";
 import { texts } from "../session/language";
 import type { Task } from "../session/useTask";
@@ -27,6 +28,7 @@ export function ResultRow({ words, jump }: { words: ResultWords; jump: Task }) {
           </span>
         ))}
       </button>
+      {id !== "" && <EditButton table={table} id={id} name={title} />}
       {id !== "" && <IconButton icon="table" label={find.jump(title)} onClick={show} />}
     </li>
   );

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import type { TableKey } from "../../schema/columnSpec";
 
 export type ScreenKey = "today" | "add" | "find" | "regions" | "settings";
 
@@ -7,8 +8,16 @@ export const screen = signal<ScreenKey>("today");
 /** The customer whose card lies over the screen, by customerKeyOf; null: none. */
 export const shownCustomer = signal<string | null>(null);
 
+/** Work on one record that lies over the screen and over a card. */
+export type ShownTask =
+  | { readonly kind: "edit"; readonly table: TableKey; readonly id: string }
+  | { readonly kind: "split"; readonly orderNumber: string };
+
+export const shownTask = signal<ShownTask | null>(null);
+
 export function showScreen(key: ScreenKey): void {
   shownCustomer.value = null;
+  shownTask.value = null;
   screen.value = key;
   document.querySelector("main")?.scrollTo(0, 0);
 }
