@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { openWithDocumentKey } from "../../src/actions/openPaneWithWorkbook";
 
 const projectFolder = path.resolve(__dirname, "../..");
 const text = readFileSync(path.join(projectFolder, "manifest.xml"), "utf8");
@@ -49,6 +50,10 @@ describe("manifest.xml", () => {
       ...elements("Control", point).map((control) => control.id),
     ]);
     expect(ids).toEqual(["Gendan.Group", "Gendan.OpenPane", "Gendan.HighlightOverdue"]);
+  });
+
+  it("the pane of the button is the one that may open together with a workbook", () => {
+    expect(elements("TaskpaneId").map(textOf)).toEqual([openWithDocumentKey]);
   });
 
   it("the add-in's id is a GUID and its version has four parts", () => {

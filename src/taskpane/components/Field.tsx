@@ -6,6 +6,8 @@ import "./field.css";
 /** What a control needs so that its label, hint and problem belong to it. */
 export interface ControlProps {
   readonly id: string;
+  /** Where no label stands beside it, as in the cell of a table. */
+  readonly "aria-label"?: string;
   readonly "aria-describedby": string | undefined;
   readonly "aria-invalid": boolean;
   readonly "aria-required": boolean;

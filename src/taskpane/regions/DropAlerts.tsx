@@ -51,7 +51,7 @@ function Drop({ row, ...props }: DropAlertsProps & { readonly row: SummaryRow })
     side(row.orders, row.amount),
   );
   return (
-    <li class="card drop">
+    <li class="card dropCard">
       <button
         type="button"
         class="dropHeading"

@@ -2,8 +2,7 @@
 import { signal } from "@preact/signals";
 import type { Language } from "../../i18n/language";
 import { zh, type Texts } from "../../i18n/zh";
-
-const storageKey = "gendan.language";
+import { keep, recall } from "./machineMemory";
 
 export const language = signal<Language>("zh");
 export const texts = signal<Texts>(zh);
@@ -18,7 +17,7 @@ export async function showLanguage(wanted: Language): Promise<void> {
 
 export async function chooseLanguage(wanted: Language): Promise<void> {
   await showLanguage(wanted);
-  remember(wanted);
+  keep("language", wanted);
 }
 
 /** What this person chose before, else the language of Excel's own menus. */
@@ -26,20 +25,7 @@ export function findFirstLanguage(displayLanguage: string): Language {
   return readRemembered() ?? (/^zh\b/i.test(displayLanguage) ? "zh" : "en");
 }
 
-/** A browser may refuse storage to a page inside another; the choice then lasts until the pane closes. */
-function remember(wanted: Language): void {
-  try {
-    localStorage.setItem(storageKey, wanted);
-  } catch {
-    return;
-  }
-}
-
 function readRemembered(): Language | null {
-  try {
-    const stored = localStorage.getItem(storageKey);
-    return stored === "zh" || stored === "en" ? stored : null;
-  } catch {
-    return null;
-  }
+  const stored = recall("language");
+  return stored === "zh" || stored === "en" ? stored : null;
 }

@@ -1,8 +1,10 @@
 /**
- * What the pane keeps on the machine for the person who uses it, who chose it: their own name and that they look at their own
- * work. The workbook's settings are everybody's. Excel on the web gives each tenant a partition of the storage.
+ * What the pane keeps on the machine for the person who uses it, who chose it: their own name, that they look at their own
+ * work, and the language of the pane. The workbook's settings are everybody's. Excel on the web gives each tenant a partition of the storage.
  */
-export type MemoryKey = "myName" | "onlyMine";
+export type MemoryKey = "myName" | "onlyMine" | "language";
+
+const memoryKeys: readonly MemoryKey[] = ["myName", "onlyMine", "language"];
 
 /** Null where nothing is kept, or where a browser refuses storage to a page inside another. */
 export function recall(key: MemoryKey): string | null {
@@ -21,6 +23,10 @@ export function keep(key: MemoryKey, text: string | null): void {
   } catch {
     return;
   }
+}
+
+export function forgetAll(): void {
+  for (const key of memoryKeys) keep(key, null);
 }
 
 function partitioned(key: MemoryKey): string {

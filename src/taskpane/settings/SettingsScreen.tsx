@@ -7,27 +7,32 @@ import { LanguageChoice } from "../components/LanguageChoice";
 import { MyNameField } from "../components/MyNameField";
 import { language, texts } from "../session/language";
 import { workbook, type OurWorkbook } from "../session/workbook";
+import { About } from "./About";
 import { CadenceTable } from "./CadenceTable";
+import { timesForgotten } from "./forgetMachine";
+import { OpenWithWorkbook } from "./OpenWithWorkbook";
+import { SaveSettings } from "./SaveSettings";
+import { findDraftProblems } from "./settingDrafts";
+import { ThresholdFields, WeekendDays } from "./ThresholdFields";
 import "./settings.css";
 
 export function SettingsScreen() {
-  const { settings, product } = texts.value;
+  const { settings } = texts.value;
   const ours = workbook.value;
   if (ours.kind !== "ours") return null;
+  const problems = findDraftProblems(ours.settings);
   return (
     <div class="screen">
       <LanguageChoice label={settings.paneLanguage} hint={settings.paneLanguageNote} />
-      <MyNameField />
+      <MyNameField key={timesForgotten.value} />
+      <OpenWithWorkbook />
+      <CadenceTable workbook={ours} problems={problems} />
+      <WeekendDays workbook={ours} problems={problems} />
+      <ThresholdFields workbook={ours} problems={problems} />
+      <SaveSettings workbook={ours} hasProblems={problems.size > 0} />
       <WorkbookFacts workbook={ours} />
-      <CadenceTable workbook={ours} />
       <OptionLists workbook={ours} />
-      <section class="stack">
-        <h2>{settings.about}</h2>
-        <p>
-          {product} · {settings.privacy}
-        </p>
-        <p class="quiet">{settings.protection}</p>
-      </section>
+      <About />
     </div>
   );
 }
