@@ -62,11 +62,12 @@ function isSame(value: string | null | undefined, wanted: string | null): boolea
 function sortEntries<Entry extends AnyEntry>(entries: Entry[], sort: SortKey, wanted: string): Entry[] {
   const newest = (first: Entry, second: Entry) => (second.date ?? 0) - (first.date ?? 0);
   switch (sort) {
-    case "best":
-      return entries.sort(
-        (first, second) =>
-          Number(beginsWith(second, wanted)) - Number(beginsWith(first, wanted)) || newest(first, second),
-      );
+    case "best": {
+      // Looked at once each: a comparison that looks again costs most of a keystroke.
+      const [beginning, other]: [Entry[], Entry[]] = [[], []];
+      for (const entry of entries) (beginsWith(entry, wanted) ? beginning : other).push(entry);
+      return [...beginning.sort(newest), ...other.sort(newest)];
+    }
     case "amount":
       return entries.sort((first, second) => second.amount - first.amount);
     case "date":
