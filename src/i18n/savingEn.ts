@@ -15,6 +15,37 @@ export const savingEn: typeof savingZh = {
   discard: "Discard changes",
   nothingChanged: "Nothing was changed, so there is nothing to save.",
   goesOn: "What you had changed and not saved is still here.",
+  split: {
+    open: "Split shipment",
+    openOf: (order) => `Split shipment: ${order}`,
+    title: (order) => `Ship order ${order} in parts`,
+    explained:
+      "Each part becomes an order with its own delivery date. Payments and the deposit stay on the original number, which the first part keeps.",
+    count: "Parts",
+    fewer: "One part fewer",
+    more: "One part more",
+    shipment: (place, order) => `Part ${place} · ${order}`,
+    sum: (sum, whole) => `Parts ${sum} of order ${whole}`,
+    paidMore: (settled) =>
+      `The ${settled} paid so far stay on the original number. That is more than its part, which will show as overpaid.`,
+    save: (count) => `Split into ${count}`,
+    done: (order, count) => `Order ${order} is now ${count} orders.`,
+    undone: "Undone: it is one order again.",
+    changed:
+      "Not split: a colleague has just changed this order. What you see is up to date now; check it and split again.",
+    impossible: "This order cannot be split: it may have shipped, been cancelled, have no amount, or be gone.",
+    problems: {
+      tooFew: () => "At least two parts.",
+      amountSum: (difference, isTooLittle) =>
+        isTooLittle
+          ? `The parts are ${difference} short of the order.`
+          : `The parts are ${difference} more than the order.`,
+      amountNotPositive: () => "Each part needs an amount above 0, with two decimals at most.",
+      quantitySum: () => "The quantities do not add up to that of the order.",
+      quantityNotPositive: () => "Each part needs a quantity above 0.",
+      deliveryBeforeOrder: () => "Delivery cannot be before the order date.",
+    },
+  },
   stageOffer: (customer, stage) => `Set ${customer} to ${stage}`,
   stageChanged: (customer, stage) => `${customer} is now ${stage}.`,
   stageTaken: (customer, stage) => `A colleague has just set ${customer} to ${stage}. Nothing was changed here.`,

@@ -26,6 +26,9 @@ const CustomerCard = lazyScreen(
 const RegionsScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "regions" */ "./regions/RegionsScreen")).RegionsScreen,
 );
+const SplitScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "splitOrder" */ "./splitOrder/SplitScreen")).SplitScreen,
+);
 const SettingsScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "settings" */ "./settings/SettingsScreen")).SettingsScreen,
 );
@@ -65,6 +68,7 @@ export function Shell() {
           </div>
         )}
         {shownTask.value?.kind === "edit" && <EditScreen />}
+        {shownTask.value?.kind === "split" && <SplitScreen />}
       </main>
       <SelectedCustomer />
     </>

@@ -87,4 +87,35 @@ describe("A record that exists", () => {
     await pane.result("海纳精工").waitFor();
     expect(await pane.frame.locator("button:focus").count()).toBe(1);
   }, 120_000);
+
+  it("an order ships in parts, and becomes one order again, in English", async () => {
+    const workbench = await browser.open({ query: { lang: "en", today } });
+    const pane = new PanePage(workbench.pane, en);
+    await pane.setUp({ preset: "General" });
+    await pane.button(en.setUp.addFirstCustomer).click();
+    await pane.fill({ Customer: "Haina", Mobile: "13800001111" });
+    await pane.save("Customers");
+    await pane.waitUntilSaved("Haina");
+    await pane.openForm("Orders");
+    await pane.choose("Customer", "Hai");
+    await pane.fill({ "Order number": "SO-1", Amount: "1000.01" });
+    await pane.save("Orders");
+    await pane.waitUntilSaved("SO-1");
+    await pane.go("find");
+    await pane.find("Haina");
+    await pane.openCardOf("Haina");
+    const words = en.saving.split;
+    await pane.button(words.openOf("SO-1")).click();
+    const amounts = pane.frame.getByRole("textbox", { name: "Amount", exact: true });
+    expect(await amounts.nth(0).inputValue()).toBe("500.01");
+    await amounts.nth(0).fill("400.01");
+    await pane.frame.getByText(words.problems.amountSum("100.00", true)).waitFor();
+    await amounts.nth(1).fill("600");
+    await pane.button(words.save(2)).click();
+    await pane.frame.getByText(words.done("SO-1", 2)).waitFor({ timeout: 20_000 });
+    await pane.button(en.saving.undo).click();
+    await pane.frame.getByText(words.undone).waitFor({ timeout: 20_000 });
+    await pane.button(en.card.back).click();
+    expect(await pane.frame.locator(".cardRow .resultName").allInnerTexts()).toEqual(["SO-1"]);
+  }, 120_000);
 });

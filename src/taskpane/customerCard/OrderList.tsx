@@ -1,13 +1,16 @@
 import type { CustomerFacts } from "../../domain/search/customerFacts";
 import { findDeliveryDate } from "../../domain/orders/findShippedOn";
 import { describeDelivery, type DeliveryDescription } from "../../domain/orders/describeDelivery";
+import { canSplit } from "../../domain/orders/splitOrder";
 import { groupByOrder } from "../../domain/orders/orderDirectory";
 import { describePayments, type PaymentDescription } from "../../domain/payments/describePayments";
 import { readDay, readNumber } from "../../domain/fieldNumbers";
 import { lists } from "../../schema/lists";
 import type { OrderRecord, PaymentRecord } from "../../schema/records";
 import { describeDay } from "../dates/DateInput";
+import { Button } from "../components/Button";
 import { EditButton } from "../edit/EditButton";
+import { openTask } from "../edit/openTask";
 import { PagedList } from "../find/PagedList";
 import { joinFacts, labelOf } from "../find/resultWords";
 import { formatMoney } from "../session/formatNumber";
@@ -73,8 +76,26 @@ function OrderRow({ order, payments, ours }: OrderRowProps) {
         <PaymentBadge payment={payment} />
       </p>
       <p class="small numbers">{joinFacts(card.paid(formatMoney(payment.received)), openAmount(payment))}</p>
+      {order.orderNumber !== null && canSplit(order, settings) && <SplitButton orderNumber={order.orderNumber} />}
       {order.orderNumber !== null && <StatusChange order={order} number={order.orderNumber} ours={ours} />}
     </li>
+  );
+}
+
+function SplitButton({ orderNumber }: { orderNumber: string }) {
+  const { split } = texts.value.saving;
+  return (
+    <div>
+      <Button
+        look="subtle"
+        isSmall
+        icon="split"
+        label={split.openOf(orderNumber)}
+        onClick={() => openTask({ kind: "split", orderNumber })}
+      >
+        {split.open}
+      </Button>
+    </div>
   );
 }
 
