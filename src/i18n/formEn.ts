@@ -10,4 +10,12 @@ export const formEn: typeof formZh = {
   openTwinOf: (customer: string) => `Open the card of ${customer}`,
   separator: "; ",
   space: " ",
+  calendar: "Choose a day",
+  openCalendar: "Open the calendar",
+  openCalendarByKey: "Open the calendar (↓)",
+  previousMonth: "Previous month",
+  nextMonth: "Next month",
+  shortWeekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
+  dayOff: "day off",
+  holiday: "public holiday",
 };

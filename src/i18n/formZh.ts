@@ -24,4 +24,12 @@ export const formZh = {
   /** Between what was written and a phrase that is added; `space` after a mark that stands there already. */
   separator: "，",
   space: "",
+  calendar: "选日期",
+  openCalendar: "打开日历",
+  openCalendarByKey: "打开日历（↓）",
+  previousMonth: "上个月",
+  nextMonth: "下个月",
+  shortWeekdays: ["一", "二", "三", "四", "五", "六", "日"] as readonly string[],
+  dayOff: "休息日",
+  holiday: "节假日",
 };

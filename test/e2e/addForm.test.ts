@@ -79,7 +79,9 @@ describe("The fields of the forms", () => {
     await pane.waitUntilSaved("海纳机械");
     await pane.button(zh.add.logFollowUp).click();
     await pane.fill({ 跟进内容: "电话里谈了价格" });
-    await pane.button(zh.work.phrases.quoted).focus();
+    await pane.field("跟进内容").press("Tab");
+    await workbench.page.keyboard.press("ArrowRight");
+    await workbench.page.keyboard.press("ArrowLeft");
     await workbench.page.keyboard.press("Enter");
     await pane.field("跟进内容").and(pane.frame.locator(":focus")).waitFor();
     await workbench.page.keyboard.type("，等周五");
@@ -99,5 +101,43 @@ describe("The fields of the forms", () => {
     await pane.go("add");
     await pane.openForm("FollowUps");
     expect(await pane.field("跟进内容").inputValue()).toBe("");
+  }, 120_000);
+
+  it("take a day from the calendar as well as by typing, with keyboard and mouse", async () => {
+    const workbench = await browser.open({ query: { lang: "en", today } });
+    const pane = new PanePage(workbench.pane, en);
+    await pane.setUp({ preset: "General", withDemoData: true });
+    const { keyboard } = workbench.page;
+    await pane.go("add");
+    await pane.openForm("FollowUps");
+    const field = pane.field("Next follow-up");
+    const isFocused = () => field.and(pane.frame.locator(":focus")).waitFor();
+    await field.fill("+3");
+    await field.press("ArrowDown");
+    const calendar = pane.frame.getByRole("dialog", { name: en.form.calendar });
+    await calendar.locator("button:focus").filter({ hasText: "26" }).waitFor();
+    await keyboard.press("PageDown");
+    await keyboard.press("ArrowRight");
+    await calendar.locator("button:focus").filter({ hasText: "27" }).waitFor();
+    expect(await calendar.locator("button:focus").getAttribute("aria-label")).toContain(en.form.dayOff);
+    await keyboard.press("ArrowRight");
+    await keyboard.press("Enter");
+    await calendar.waitFor({ state: "detached" });
+    await isFocused();
+    expect(await field.inputValue()).toBe("2026-12-28");
+
+    await pane.frame.locator(".dateInput", { has: field }).getByRole("button", { name: en.form.openCalendar }).click();
+    await calendar.waitFor();
+    await keyboard.press("Escape");
+    await calendar.waitFor({ state: "detached" });
+    await isFocused();
+    await field.press("ArrowDown");
+    await pane.button(en.form.nextMonth).click();
+    await calendar.getByRole("button", { name: "1 January 2027" }).click();
+    await calendar.waitFor({ state: "detached" });
+    expect(await field.inputValue()).toBe("2027-01-01");
+    await field.fill("tomorrow");
+    await field.press("Tab");
+    expect(await field.inputValue()).toBe("2026-11-24");
   }, 120_000);
 });

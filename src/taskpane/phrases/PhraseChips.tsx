@@ -19,12 +19,26 @@ export function PhraseChips({ text, onType }: PhraseChipsProps) {
     });
   };
   return (
-    <div class="phraseChips" role="group" aria-label={texts.value.work.phrase}>
-      {listPhrases().map(({ key, words }) => (
-        <button key={key} type="button" class="phraseChip" onClick={(event) => insert(event.currentTarget, words)}>
+    <div class="phraseChips" role="toolbar" aria-label={texts.value.work.phrase} onKeyDown={moveAmongChips}>
+      {listPhrases().map(({ key, words }, index) => (
+        <button
+          key={key}
+          type="button"
+          class="phraseChip"
+          tabIndex={index === 0 ? 0 : -1}
+          onClick={(event) => insert(event.currentTarget, words)}
+        >
           {words}
         </button>
       ))}
     </div>
   );
+}
+
+/** One stop on the way through the form; the arrows lead from chip to chip. */
+function moveAmongChips({ key, target }: KeyboardEvent): void {
+  const chip = target instanceof HTMLElement ? target : null;
+  const next =
+    key === "ArrowRight" ? chip?.nextElementSibling : key === "ArrowLeft" ? chip?.previousElementSibling : null;
+  if (next instanceof HTMLElement) next.focus();
 }
