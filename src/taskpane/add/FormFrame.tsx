@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { Message } from "../components/Message";
 import { texts } from "../session/language";
@@ -37,7 +37,8 @@ export function FormFrame({ form, label, draft, task, onTried, onSave, onShown, 
     else void task.run(onSave);
   };
   useEffect(() => task.forgetError(), [draft.texts]);
-  useEffect(() => onShown(element.current), []);
+  // Before the form is painted: somebody who types on at once means the first field.
+  useLayoutEffect(() => onShown(element.current), []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     save();
