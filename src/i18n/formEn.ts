@@ -2,9 +2,9 @@ import type { formZh, TwinWords } from "./formZh";
 
 export const formEn: typeof formZh = {
   twin: ({ customer, label, isLiteral, owner, others }: TwinWords) => {
-    const names = others > 0 ? `${customer} and ${others} more have` : `${customer} has`;
-    const reason = isLiteral ? `the same ${label}` : `the same ${label}, written differently`;
-    return `Possible duplicate: ${names} ${reason}. ${owner === "" ? "No owner yet." : `Owner: ${owner}.`}`;
+    const names = others > 0 ? `${customer} and ${others} more` : customer;
+    const reason = `“${label}” is the same${isLiteral ? "" : ", written differently"}`;
+    return `Possible duplicate of ${names}: ${reason}. ${owner === "" ? "No owner yet." : `Owner: ${owner}.`}`;
   },
   openTwin: "See card",
   openTwinOf: (customer: string) => `Open the card of ${customer}`,
@@ -18,4 +18,7 @@ export const formEn: typeof formZh = {
   shortWeekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
   dayOff: "day off",
   holiday: "public holiday",
+  addValue: "New…",
+  newValue: (list: string) => `New; joins the list “${list}” once saved.`,
+  chooseFromList: "Choose from the list",
 };

@@ -17,7 +17,7 @@ export const formZh = {
   twin: ({ customer, label, isLiteral, owner, others }: TwinWords) => {
     const names = others > 0 ? `“${customer}”等 ${others + 1} 位` : `“${customer}”`;
     const reason = isLiteral ? `${label}相同` : `${label}只是写法不同`;
-    return `可能重复：${names}的${reason}。${owner === "" ? "目前没有业务员。" : `业务员：${owner}。`}`;
+    return `可能与${names}重复：${reason}。${owner === "" ? "没有业务员。" : `业务员：${owner}。`}`;
   },
   openTwin: "看客户卡",
   openTwinOf: (customer: string) => `打开客户卡：${customer}`,
@@ -32,4 +32,7 @@ export const formZh = {
   shortWeekdays: ["一", "二", "三", "四", "五", "六", "日"] as readonly string[],
   dayOff: "休息日",
   holiday: "节假日",
+  addValue: "新增…",
+  newValue: (list: string) => `新选项，保存后加入“${list}”。`,
+  chooseFromList: "从列表选",
 };

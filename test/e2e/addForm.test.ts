@@ -133,11 +133,35 @@ describe("The fields of the forms", () => {
     await isFocused();
     await field.press("ArrowDown");
     await pane.button(en.form.nextMonth).click();
-    await calendar.getByRole("button", { name: "1 January 2027" }).click();
+    await calendar.getByRole("button", { name: ", 1 January 2027" }).click();
     await calendar.waitFor({ state: "detached" });
     expect(await field.inputValue()).toBe("2027-01-01");
     await field.fill("tomorrow");
     await field.press("Tab");
     expect(await field.inputValue()).toBe("2026-11-24");
+  }, 120_000);
+
+  it("take a new value for a list that grows, which the next form offers", async () => {
+    const workbench = await browser.open({ query: { lang: "en", today } });
+    const pane = new PanePage(workbench.pane, en);
+    await pane.setUp({ preset: "General" });
+    await pane.button(en.setUp.addFirstCustomer).click();
+    await pane.fill({ Customer: "Haina", Mobile: "13800001111" });
+    const region = pane.field("Region");
+    await pane.select("Region", en.form.addValue);
+    await region.and(pane.frame.locator(":focus")).waitFor();
+    await region.fill("east CHINA");
+    await region.press("Tab");
+    const list = pane.frame.getByRole("combobox", { name: "Region", exact: true });
+    expect(await list.inputValue()).toBe("eastChina");
+
+    await pane.select("Region", en.form.addValue);
+    await region.fill("Central Asia");
+    await pane.frame.getByText(en.form.newValue("Region")).waitFor();
+    await pane.save("Customers");
+    await pane.waitUntilSaved("Haina");
+    await pane.button(en.add.another).click();
+    await pane.select("Region", "Central Asia");
+    expect(await list.inputValue()).toBe("Central Asia");
   }, 120_000);
 });

@@ -7,9 +7,11 @@ import { DateInput, describeTypedDate } from "../dates/DateInput";
 import { PhraseChips } from "../phrases/PhraseChips";
 import { language, texts } from "../session/language";
 import { listChoices } from "./choices";
+import { NewValueInput } from "./NewValueInput";
 import { RecordChooser } from "./RecordChooser";
 import { Suggestion } from "./Suggestion";
 import { TwinNote } from "./TwinNote";
+import { useNewValue, type NewValue } from "./useNewValue";
 import type { FormState } from "./useRecordForm";
 
 interface FieldControlProps {
@@ -29,11 +31,11 @@ export function FieldControl({ column, form, isFirst }: FieldControlProps) {
   const label = column.header[language.value];
   const isRequired = form.isRequired(column);
   const choices = listChoices(table, column, workbook.settings, texts.value);
-  if (choices && isFirst && choices.length <= mostPills) {
+  const newValue = useNewValue(column, form, choices);
+  if (choices && isFirst && choices.length <= mostPills && !newValue?.isTyping) {
     const choose = (chosen: string) => form.type(column.key, chosen);
-    return (
-      <PillGroup {...{ label, choices, isRequired, problem }} value={text} onChoose={choose} hint={hintOf(column)} />
-    );
+    const pills = { label, choices, isRequired, problem, onChoose: choose, onAdd: newValue?.begin };
+    return <PillGroup {...pills} value={text} hint={hintOf(column)} />;
   }
   const hint = column.kind === "date" ? describeTypedDate(text, workbook.today) : hintOf(column);
   const after = (
@@ -45,7 +47,7 @@ export function FieldControl({ column, form, isFirst }: FieldControlProps) {
   );
   return (
     <Field {...{ label, isRequired, hint, problem, after }}>
-      {(control) => <FieldInput {...{ control, column, form, choices }} />}
+      {(control) => <FieldInput {...{ control, column, form, choices, newValue }} />}
     </Field>
   );
 }
@@ -59,16 +61,18 @@ interface FieldInputProps {
   readonly column: ColumnSpec;
   readonly form: FormState;
   readonly choices: readonly Choice[] | null;
+  readonly newValue: NewValue | null;
 }
 
-function FieldInput({ control, column, form, choices }: FieldInputProps) {
+function FieldInput({ control, column, form, choices, newValue }: FieldInputProps) {
   const text = form.readText(column.key);
   const type = (typed: string) => form.type(column.key, typed);
+  const input = { control, text, onType: type, onLeave: () => form.leave(column.key) };
+  if (newValue?.isTyping) return <NewValueInput {...input} newValue={newValue} />;
   if (choices) {
     const emptyLabel = form.isRequired(column) ? undefined : texts.value.common.notChosen;
-    return <SelectInput {...{ control, choices, emptyLabel }} value={text} onChoose={type} />;
+    return <SelectInput {...{ control, choices, emptyLabel }} value={text} onChoose={type} onAdd={newValue?.begin} />;
   }
-  const input = { control, text, onType: type, onLeave: () => form.leave(column.key) };
   switch (column.kind) {
     case "customer":
     case "order":

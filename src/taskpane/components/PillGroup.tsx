@@ -1,4 +1,6 @@
 import { useId } from "preact/hooks";
+import { texts } from "../session/language";
+import { Button } from "./Button";
 import { FieldNote, RequiredMark } from "./Field";
 import type { Choice } from "./SelectInput";
 import "./pillGroup.css";
@@ -14,6 +16,8 @@ interface PillGroupProps {
   readonly isLabelHidden?: boolean;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
+  /** Present where a value may be typed that the list has not got. */
+  readonly onAdd?: (() => void) | undefined;
 }
 
 /** A short list of which one is chosen with a single click; a click on the chosen one takes it back where none may be chosen. */
@@ -46,6 +50,11 @@ export function PillGroup(props: PillGroupProps) {
             <span>{choice.label}</span>
           </label>
         ))}
+        {props.onAdd && (
+          <Button look="subtle" isSmall icon="add" onClick={props.onAdd}>
+            {texts.value.form.addValue}
+          </Button>
+        )}
       </div>
       <FieldNote id={`${id}-note`} hint={props.hint} problem={problem} />
     </fieldset>

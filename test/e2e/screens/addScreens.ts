@@ -8,7 +8,10 @@ export const addScreens: readonly PaneScreen[] = [
   { name: "add-choosing", isPictured: true, show: (visit) => chooseCustomer(visit, "") },
   { name: "add-new-customer", show: (visit) => chooseCustomer(visit, "Qq") },
   { name: "add-suggestions", show: suggest },
+  { name: "add-calendar", show: openCalendar },
+  { name: "add-twin", show: typeTwin },
   { name: "add-saved", isPictured: true, show: saveFollowUp },
+  { name: "add-new-value", show: beginNewValue },
 ];
 
 function formScreens(table: TableKey): PaneScreen[] {
@@ -57,4 +60,28 @@ async function saveFollowUp(visit: PaneVisit): Promise<void> {
   await pane.fill({ [labelOf(visit, "FollowUps", "content")]: "+1", [labelOf(visit, "FollowUps", "nextDate")]: "+3" });
   await pane.save("FollowUps");
   await pane.button(pane.texts.add.another).waitFor({ timeout: 20_000 });
+}
+
+async function openCalendar(visit: PaneVisit): Promise<void> {
+  const { pane } = visit;
+  await openForm(visit, "FollowUps");
+  await pane.field(labelOf(visit, "FollowUps", "nextDate")).press("ArrowDown");
+  await pane.frame.locator(".calendarDay:focus").waitFor();
+}
+
+async function typeTwin(visit: PaneVisit): Promise<void> {
+  const { pane } = visit;
+  await chooseCustomer(visit, "");
+  const name = await pane.frame.getByRole("option").first().locator("span").first().innerText();
+  await openForm(visit, "Customers");
+  await pane.fill({ [labelOf(visit, "Customers", "name")]: `${name} Co., Ltd.` });
+  await pane.button(pane.texts.form.openTwinOf(name)).waitFor();
+}
+
+async function beginNewValue(visit: PaneVisit): Promise<void> {
+  const { pane } = visit;
+  await openForm(visit, "FollowUps");
+  await pane.select(labelOf(visit, "FollowUps", "method"), pane.texts.form.addValue);
+  await pane.field(labelOf(visit, "FollowUps", "method")).fill("+1");
+  await pane.button(pane.texts.form.chooseFromList).waitFor();
 }
