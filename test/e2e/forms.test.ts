@@ -68,7 +68,7 @@ describe("The forms", () => {
     await pane.waitUntilSaved("海纳机械");
     await keyboard.press("Enter");
     await keyboard.type("海");
-    await pane.frame.getByRole("option", { name: "海纳机械" }).waitFor();
+    await pane.waitForChoice("海纳机械");
     await keyboard.press("Enter");
     expect(await pane.chooser("客户").inputValue()).toBe("海纳机械");
   }, 120_000);

@@ -78,12 +78,13 @@ export class PanePage {
   /** Types a part of the name and takes the first find by keyboard; `found`: what that will be, where it has to load. */
   async choose(label: string, typed: string, found?: string): Promise<void> {
     await this.chooser(label).fill(typed);
-    await this.frame
-      .getByRole("option")
-      .first()
-      .filter({ hasText: found ?? /./ })
-      .waitFor();
+    await this.waitForChoice(found ?? /./);
     await this.chooser(label).press("Enter");
+  }
+
+  /** Until Enter would take it: the highlight comes a frame after the find. */
+  async waitForChoice(label: string | RegExp): Promise<void> {
+    await this.frame.locator(".chooserOption[data-highlighted]").filter({ hasText: label }).waitFor();
   }
 
   async showMore(): Promise<void> {
