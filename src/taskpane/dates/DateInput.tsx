@@ -90,7 +90,7 @@ function useCalendar(element: { readonly current: HTMLDivElement | null }) {
   const isAtEnd = useSignal(false);
   const open = () =>
     void task.run(async () => {
-      part.value ??= (await import(/* webpackChunkName: "calendar" */ "./Calendar")).Calendar;
+      part.value ??= (await import(/* webpackChunkName: "datePicker" */ "./Calendar")).Calendar;
       const left = element.current?.getBoundingClientRect().left ?? 0;
       isAtEnd.value = left + calendarPixels > document.documentElement.clientWidth;
       isOpen.value = true;
