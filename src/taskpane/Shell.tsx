@@ -3,6 +3,7 @@ import { Icon, type IconName } from "./components/Icon";
 import { lazyScreen } from "./components/lazyScreen";
 import { SelectedCustomer } from "./customerCard/SelectedCustomer";
 import { texts } from "./session/language";
+import { followRecordChanges } from "./session/recordChanges";
 import { screen, showScreen, shownCustomer, shownTask, type ScreenKey } from "./session/screen";
 import { TodayScreen } from "./today/TodayScreen";
 import "./shell.css";
@@ -40,6 +41,7 @@ export function Shell() {
     const idle = setTimeout(() => void AddScreen.preload().catch(() => undefined), 500);
     return () => clearTimeout(idle);
   }, []);
+  useEffect(followRecordChanges, []);
   return (
     <>
       <nav class="navigation" aria-label={texts.value.navigation.label}>

@@ -6,9 +6,12 @@ import { isHighlightOn } from "./highlight";
 import { workbook } from "./workbook";
 
 export const records = signal<TrackerRecords | null>(null);
+/** Whether somebody else has changed the sheet since. */
+export const areRecordsStale = signal(false);
 
 /** Settings and the day come along: somebody may have changed Options, or midnight may have passed. */
 export async function refreshRecords(): Promise<void> {
+  areRecordsStale.value = false;
   const { records: read, facts } = await readAllRecords();
   isHighlightOn.value = facts.isHighlightOn;
   const { settings, today } = facts;

@@ -1,0 +1,31 @@
+import { watchChanges } from "../excel/watchChanges";
+import type { TableKey } from "../schema/columnSpec";
+
+/** Somebody who fills a row is told about once, shortly after the last cell. */
+const quietMs = 1000;
+
+/**
+ * Tells which tables somebody else than this pane has changed, once things are quiet again. One sync to begin, none
+ * later. The answer stops it; handlers die with the page that set them.
+ */
+export async function watchRecords(
+  onChanged: (tables: readonly TableKey[]) => void,
+  delayMs: number = quietMs,
+): Promise<() => Promise<void>> {
+  const changed = new Set<TableKey>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (): void => {
+    const tables = [...changed];
+    changed.clear();
+    onChanged(tables);
+  };
+  const stop = await watchChanges((table) => {
+    changed.add(table);
+    clearTimeout(timer);
+    timer = setTimeout(tell, delayMs);
+  });
+  return async () => {
+    await stop();
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,48 @@
+/** Keeps the records as the sheet holds them while people and colleagues change it. */
+import { effect } from "@preact/signals";
+import { waitUntilCellIsLeft } from "../../actions/waitUntilCellIsLeft";
+import { watchRecords } from "../../actions/watchRecords";
+import { isCellEdited } from "./describeError";
+import { areRecordsStale, records, refreshRecords } from "./records";
+import { screen, shownCustomer } from "./screen";
+
+/** The answer stops it. */
+export function followRecordChanges(): () => void {
+  // Without events the records follow the refresh button and every change of one's own, as they always do.
+  const stopping = watchRecords(() => (areRecordsStale.value = true)).catch(() => null);
+  const stopEffect = effect(() => {
+    const isShown = screen.value !== "settings" || shownCustomer.value !== null;
+    if (areRecordsStale.value && records.value !== null && isShown) void refreshStale();
+  });
+  // The field that takes the focus has it only in the next task.
+  const onLeft = () => setTimeout(() => areRecordsStale.peek() && void refreshStale(), 0);
+  document.addEventListener("focusout", onLeft);
+  return () => {
+    document.removeEventListener("focusout", onLeft);
+    stopEffect();
+    void stopping.then((stop) => stop?.()).catch(() => undefined);
+  };
+}
+
+/** What cannot be read now shows its reason when the person asks for it; only a cell that is being edited is waited for. */
+async function refreshStale(): Promise<void> {
+  if (isFillingForm()) return;
+  try {
+    await refreshRecords();
+  } catch (error) {
+    if (!isCellEdited(error)) return;
+    await waitUntilCellIsLeft().then(
+      () => (areRecordsStale.value = true),
+      () => undefined,
+    );
+  }
+}
+
+/**
+ * A form keeps what was typed whatever is read, but nothing may move under the person's hands. The field stays active
+ * when the person goes over to the sheet: then it is the page that has lost the focus.
+ */
+function isFillingForm(): boolean {
+  const field = document.activeElement?.closest("textarea, select, input:not([type=search])") ?? null;
+  return document.hasFocus() && field !== null;
+}
