@@ -56,8 +56,8 @@ function findMember(object: HostObject, wireName: string): PropertyDescriptor | 
   return undefined;
 }
 
-/** Services are no classes of Excel's own. */
-const serviceMembers: Record<string, readonly string[]> = { AddinInternalService: ["NotifyActionHandlerReady"] };
+/** What is made by name is no class of Excel's own. */
+const membersByName: Record<string, readonly string[]> = { AddinInternalService: ["NotifyActionHandlerReady"] };
 
 /** Names under which the library writes a property that it reads under another. */
 const writtenNames: Record<string, readonly string[]> = { Worksheet: ["Gridlines", "Headings"] };
@@ -68,7 +68,7 @@ const knownMembers = new Map<string, ReadonlySet<string>>();
 function isLibraryMember(className: string, wireName: string): boolean {
   let known = knownMembers.get(className);
   if (known === undefined) {
-    const members = libraryMembers[className] ?? serviceMembers[className] ?? [];
+    const members = libraryMembers[className] ?? membersByName[className] ?? [];
     known = new Set(["GetItem", ...members.join(" ").split(" "), ...(writtenNames[className] ?? [])]);
     knownMembers.set(className, known);
   }

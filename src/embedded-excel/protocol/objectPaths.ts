@@ -5,7 +5,7 @@ import { ExcelError } from "../workbook/excelError";
 import type { ClientSession } from "./clientSession";
 import { callMember, readMember } from "./memberDispatch";
 import { objectPathType, type ArgumentInfo, type ObjectPath, type RichApiRequest } from "./wireFormat";
-import { createService } from "./services";
+import { createObjectByName } from "./objectsByName";
 
 /** `null` is Excel's null object. */
 export class ObjectPaths {
@@ -55,7 +55,7 @@ export class ObjectPaths {
       case objectPathType.global:
         return this.root;
       case objectPathType.newObject:
-        return createService(this.session, path.Name);
+        return createObjectByName(this.session, path.Name);
       case objectPathType.method:
         return asObject(callMember(required(parent), path.Name, this.readArguments(path.ArgumentInfo)));
       case objectPathType.property:

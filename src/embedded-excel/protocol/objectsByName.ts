@@ -1,15 +1,15 @@
-/** The services that a client creates by name rather than finding them in the workbook. */
+/** Objects that a client makes by their name instead of finding them in the workbook. */
 import { HostObject } from "../objects/hostObject";
 import { ExcelError } from "../workbook/excelError";
 import type { ClientSession } from "./clientSession";
 
-export function createService(session: ClientSession, name: string): HostObject {
-  if (name === "Microsoft.InternalService.AddinInternalService") return new AddinInternalService(session);
+export function createObjectByName(session: ClientSession, name: string): HostObject {
+  if (name === "Microsoft.InternalService.AddinInternalService") return new ActionHandlers(session);
   throw new ExcelError("ApiNotFound", `${name} is not implemented by the embedded Excel.`);
 }
 
 /** Told once that the page can take ribbon clicks; nothing has to be done about it here. */
-class AddinInternalService extends HostObject {
+class ActionHandlers extends HostObject {
   readonly className = "AddinInternalService";
 
   notifyActionHandlerReady(): void {
