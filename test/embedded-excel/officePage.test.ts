@@ -54,6 +54,16 @@ test("settings are saved with the workbook and are there in the next page", asyn
   next.close();
 });
 
+test("the pane can be shown, and opening with the document is kept with it; hiding is refused by name", async () => {
+  const { addin, context } = page.Office;
+  await addin.showAsTaskpane();
+  expect(await codeOf(addin.hide())).toBe("ApiNotFound");
+  const { settings } = context.document;
+  settings.set("Office.AutoShowTaskpaneWithDocument", true);
+  await new Promise((resolve) => settings.saveAsync(resolve));
+  expect(excel.state.settings.get("Office.AutoShowTaskpaneWithDocument")).toBe("true");
+});
+
 test("a ribbon button runs the action of its name", async () => {
   const clicked = new Promise<string>((resolve) => {
     page.Office.actions.associate("highlightOverdue", (event: Office.AddinCommands.Event) => {

@@ -57,7 +57,10 @@ function findMember(object: HostObject, wireName: string): PropertyDescriptor | 
 }
 
 /** What is made by name is no class of Excel's own. */
-const membersByName: Record<string, readonly string[]> = { AddinInternalService: ["NotifyActionHandlerReady"] };
+const membersByName: Record<string, readonly string[]> = {
+  AddinInternalService: ["NotifyActionHandlerReady"],
+  AppRuntimeService: ["GetAppRuntimeState", "SetAppRuntimeState"],
+};
 
 /** Names under which the library writes a property that it reads under another. */
 const writtenNames: Record<string, readonly string[]> = { Worksheet: ["Gridlines", "Headings"] };
