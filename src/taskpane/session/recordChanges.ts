@@ -4,14 +4,15 @@ import { waitUntilCellIsLeft } from "../../actions/waitUntilCellIsLeft";
 import { watchRecords } from "../../actions/watchRecords";
 import { isCellEdited } from "./describeError";
 import { areRecordsStale, records, refreshRecords } from "./records";
-import { screen, shownCustomer } from "./screen";
+import { screen, shownCustomer, shownTask } from "./screen";
 
 /** The answer stops it. */
 export function followRecordChanges(): () => void {
   // Without events the records follow the refresh button and every change of one's own, as they always do.
   const stopping = watchRecords(() => (areRecordsStale.value = true)).catch(() => null);
   const stopEffect = effect(() => {
-    const isShown = screen.value !== "settings" || shownCustomer.value !== null;
+    // A record that is being edited is compared with the sheet when it is saved.
+    const isShown = shownTask.value === null && (screen.value !== "settings" || shownCustomer.value !== null);
     if (areRecordsStale.value && records.value !== null && isShown) void refreshStale();
   });
   // The field that takes the focus has it only in the next task.
@@ -26,7 +27,7 @@ export function followRecordChanges(): () => void {
 
 /** What cannot be read now shows its reason when the person asks for it; only a cell that is being edited is waited for. */
 async function refreshStale(): Promise<void> {
-  if (isFillingForm()) return;
+  if (shownTask.peek() !== null || isFillingForm()) return;
   try {
     await refreshRecords();
   } catch (error) {
