@@ -81,8 +81,8 @@ export const sheetGuide: readonly {
   {
     sheet: "Regions",
     purpose: {
-      zh: "按地区、业务员、来源或行业汇总，和上期对比，下降自动提醒。",
-      en: "Totals by region, owner, source or industry, compared with the period before.",
+      zh: "一个期间的关键数字、趋势、漏斗、账龄；按地区等汇总，和上期、去年同期对比，下降提醒。",
+      en: "Key figures, months, stages and ageing; totals by region or owner against the period before and last year.",
     },
   },
   {
