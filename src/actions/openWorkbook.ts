@@ -1,8 +1,11 @@
-import { inspectWorkbook } from "../excel/inspectWorkbook";
+import { inspectWorkbook, type WorkbookInspection } from "../excel/inspectWorkbook";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import type { Language } from "../i18n/language";
+import { columnNamePrefix } from "../schema/columnNameOf";
 import type { TableKey } from "../schema/columnSpec";
+import { periodNames } from "../schema/plan/regionLayout";
 import type { PresetKey } from "../schema/presets/preset";
+import { workbookFactNames } from "../schema/readSettings";
 import type { Settings } from "../schema/settings";
 import { sheetNames as reportSheetNames } from "../schema/sheetNames";
 import { tableKeys, tables } from "../schema/tables/tables";
@@ -16,6 +19,8 @@ export type WorkbookStatus =
       readonly settings: Settings;
       /** The sheet's own day; null where somebody broke its cell. */
       readonly today: number | null;
+      /** Names of ours point at what was deleted: most things work, a repair finds the rest. */
+      readonly isIncomplete: boolean;
     }
   | { readonly kind: "notOurs"; readonly takenSheetNames: readonly string[]; readonly isEmpty: boolean }
   | { readonly kind: "damaged"; readonly missingTables: readonly TableKey[] };
@@ -23,15 +28,36 @@ export type WorkbookStatus =
 /** What the pane has before it: our workbook, somebody's, or one of ours from which tables were deleted. One sync. */
 export function openWorkbook(): Promise<WorkbookStatus> {
   return runInWorkbook(async (context): Promise<WorkbookStatus> => {
-    const { facts, missingTables, sheetNames, emptySheetId } = await inspectWorkbook(context);
+    const inspection = await inspectWorkbook(context);
+    const { facts, missingTables, sheetNames, emptySheetId, deadNames } = inspection;
+    if (facts === null && hasOurTables(inspection)) return { kind: "damaged", missingTables };
     if (facts === null) {
       const takenSheetNames = sheetNames.filter((name) => ourSheetNames.has(name.toLowerCase()));
       return { kind: "notOurs", takenSheetNames, isEmpty: emptySheetId !== null };
     }
     if (missingTables.length > 0) return { kind: "damaged", missingTables };
     const { language, preset, settings, today } = facts;
-    return { kind: "ours", language, preset, schemaVersion: facts.schemaVersion ?? 0, settings, today };
+    return {
+      kind: "ours",
+      language,
+      preset,
+      schemaVersion: facts.schemaVersion ?? 0,
+      settings,
+      today,
+      isIncomplete: deadNames.some(isOurName),
+    };
   });
+}
+
+/** Without its Options a workbook of ours is known by its tables and their hidden names. */
+function hasOurTables({ missingTables, livingNames }: WorkbookInspection): boolean {
+  return missingTables.length < tableKeys.length && livingNames.some((name) => name.startsWith(columnNamePrefix));
+}
+
+const ourNames: ReadonlySet<string> = new Set([...workbookFactNames, ...Object.values(periodNames)]);
+
+function isOurName(name: string): boolean {
+  return name.startsWith(columnNamePrefix) || ourNames.has(name);
 }
 
 /** In either language, folded as Excel folds sheet names. */

@@ -1,7 +1,7 @@
 import { buildWorkbook } from "../excel/buildWorkbook";
 import { inspectWorkbook, type WorkbookInspection } from "../excel/inspectWorkbook";
-import { renameSheets } from "../excel/building/renameSheets";
 import { queueToday } from "../excel/reading/queueToday";
+import { renameSheets } from "../schema/plan/renameSheets";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { WorkbookError } from "../excel/workbookError";
 import type { Language } from "../i18n/language";

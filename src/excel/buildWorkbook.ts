@@ -1,6 +1,6 @@
 import type { TablePlan, WorkbookPlan } from "../schema/workbookPlan";
 import { tablesOf, writeWorkbook } from "./building/writeWorkbook";
-import { columnNameOf } from "./columnName";
+import { columnNameOf } from "../schema/columnNameOf";
 import { runWhenCellIsLeft } from "./runInWorkbook";
 import { translateHostError } from "./translateHostError";
 import { WorkbookError } from "./workbookError";
@@ -36,7 +36,7 @@ export async function buildWorkbook(
 }
 
 /** Without names, which Excel then chooses itself: so this cannot collide, and the ids say for certain which sheets are ours. */
-async function addSheets(context: Excel.RequestContext, count: number): Promise<string[]> {
+export async function addSheets(context: Excel.RequestContext, count: number): Promise<string[]> {
   const sheets = Array.from({ length: count }, () => context.workbook.worksheets.add());
   for (const sheet of sheets) sheet.load("id");
   await context.sync();

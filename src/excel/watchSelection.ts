@@ -1,6 +1,6 @@
 import type { TableKey } from "../schema/columnSpec";
 import { tableKeys, tables } from "../schema/tables/tables";
-import { columnNameOf } from "./columnName";
+import { columnNameOf } from "../schema/columnNameOf";
 import { runInWorkbook } from "./runInWorkbook";
 
 export interface SelectedRecord {

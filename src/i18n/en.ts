@@ -3,6 +3,7 @@ import { formEn } from "./formEn";
 import { regionsEn } from "./regionsEn";
 import { settingsEn } from "./settingsEn";
 import { savingEn } from "./savingEn";
+import { repairEn } from "./repairEn";
 import { todayEn } from "./todayEn";
 import type { ErrorWords, ProblemWords, Texts } from "./zh";
 
@@ -55,12 +56,7 @@ export const en: Texts = {
     addFirstCustomer: "Add a customer",
   },
 
-  damaged: {
-    title: "The workbook is incomplete",
-    missing: (tables) => `These tables cannot be found: ${tables}.`,
-    advice:
-      "They may have been deleted or renamed. Undo the last steps (Ctrl+Z) or restore an earlier version under File › Info › Version History, then try again.",
-  },
+  repair: repairEn,
 
   today: {
     overdue: "Overdue",

@@ -5,6 +5,7 @@ import { formZh } from "./formZh";
 import { regionsZh } from "./regionsZh";
 import { settingsZh } from "./settingsZh";
 import { savingZh } from "./savingZh";
+import { repairZh } from "./repairZh";
 import { todayZh } from "./todayZh";
 
 /** What a sentence about an error can name; empty where the error does not say. */
@@ -69,11 +70,7 @@ export const zh = {
     addFirstCustomer: "录入客户",
   },
 
-  damaged: {
-    title: "工作簿不完整",
-    missing: (tables: string) => `找不到这些表：${tables}。`,
-    advice: "可能被删除，或表名被改过。请撤销刚才的操作（Ctrl+Z），或从“文件 › 信息 › 版本历史记录”恢复，然后重试。",
-  },
+  repair: repairZh,
 
   today: {
     overdue: "逾期",

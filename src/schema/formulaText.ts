@@ -10,6 +10,8 @@ import { findColumn, tableSchema } from "./tableSchema";
 export interface WorkbookKind {
   readonly preset: PresetKey;
   readonly language: Language;
+  /** By `Table.key`, where people renamed a column. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface ReferenceTexts {
@@ -74,10 +76,10 @@ export function wordOf(list: ListKey, code: string, language: Language): string 
   return value.label[language];
 }
 
-function headerText(table: TableKey, key: string, { preset, language }: WorkbookKind): string {
+function headerText(table: TableKey, key: string, { preset, language, headers }: WorkbookKind): string {
   const column = findColumn(tableSchema(table, preset), key);
   if (!column) throw new Error(`No column ${key} in ${table}`);
-  return escapeHeader(column.header[language]);
+  return escapeHeader(headers?.[`${table}.${key}`] ?? column.header[language]);
 }
 
 /** Inside a structured reference these characters take an apostrophe before them. */

@@ -3,13 +3,15 @@ import { ErrorMessage } from "./components/ErrorMessage";
 import { lazyScreen } from "./components/lazyScreen";
 import { Loading } from "./components/Loading";
 import { RibbonMessage } from "./components/RibbonMessage";
-import { DamagedScreen } from "./setUp/DamagedScreen";
 import { texts } from "./session/language";
 import { readWorkbook, workbook } from "./session/workbook";
 import { Shell } from "./Shell";
 
 const SetUpScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "setUp" */ "./setUp/SetUpScreen")).SetUpScreen,
+);
+const RepairScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "repair" */ "./repair/RepairScreen")).RepairScreen,
 );
 
 export function App() {
@@ -36,7 +38,7 @@ function CurrentView(): JSX.Element {
     case "notOurs":
       return <SetUpScreen />;
     case "damaged":
-      return <DamagedScreen missingTables={view.missingTables} />;
+      return <RepairScreen />;
     case "ours":
       return <Shell />;
   }

@@ -1,4 +1,4 @@
-import { columnNameOf } from "../../src/excel/columnName";
+import { columnNameOf } from "../../src/schema/columnNameOf";
 import { contains, pointsFromCharacters } from "../../src/excel/building/planArea";
 import { columnLetters, escapeHeader } from "../../src/schema/formulaText";
 import type { PlanArea, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan } from "../../src/schema/workbookPlan";

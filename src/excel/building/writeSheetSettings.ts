@@ -73,5 +73,9 @@ export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
 export function protectSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (!plan.protection) return;
   for (const area of plan.protection.unlocked) rangeOf(sheet, area).format.protection.locked = false;
+  lockSheet(sheet);
+}
+
+export function lockSheet(sheet: Excel.Worksheet): void {
   sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, selectionMode: "Normal" });
 }

@@ -1,5 +1,6 @@
+import { escapeHeader } from "../../schema/formulaText";
 import type { TablePlan } from "../../schema/workbookPlan";
-import { columnNameOf } from "../columnName";
+import { columnNameOf } from "../../schema/columnNameOf";
 import { protectText } from "../protectText";
 import { setNumberFormat } from "../setNumberFormat";
 
@@ -13,7 +14,10 @@ export function writeTable(sheet: Excel.Worksheet, plan: TablePlan): void {
   const headers = sheet.getRangeByIndexes(plan.row, plan.column, 1, width);
   headers.values = [plan.headers.map((header) => protectText(header, false))];
   if (plan.rows.length > 0) bodyOf(sheet, plan, 0, width).values = plan.rows.map((row) => protectedRow(plan, row));
-  const table = sheet.tables.add(sheet.getRangeByIndexes(plan.row, plan.column, rows + 1, width), true);
+  nameTable(sheet.tables.add(sheet.getRangeByIndexes(plan.row, plan.column, rows + 1, width), true), plan);
+}
+
+export function nameTable(table: Excel.Table, plan: TablePlan): void {
   table.name = plan.name;
   table.style = plan.style;
   // The style's grey bands would read as lost or cancelled, which is what grey means here.
@@ -34,11 +38,6 @@ export function writeColumnNames(names: Excel.NamedItemCollection, plan: TablePl
     const item = names.add(columnNameOf(plan.name, key), `=${plan.name}[${escapeHeader(header)}]`);
     item.visible = false;
   });
-}
-
-/** Inside a structured reference these characters take an apostrophe before them. */
-function escapeHeader(header: string): string {
-  return header.replace(/['[\]#]/g, "'$&");
 }
 
 function bodyRowCount(plan: TablePlan): number {

@@ -52,7 +52,7 @@ function writeFormulas(made: readonly MadeSheet[]): void {
   for (const { sheet, plan } of made) writeBlockFormulas(sheet, plan);
 }
 
-function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan, sheetNames: ReadonlyMap<string, string>): void {
+export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan, sheetNames: ReadonlyMap<string, string>): void {
   writeValidations(sheet, plan);
   writeColourRules(sheet, plan);
   writeCharts(sheet, plan);

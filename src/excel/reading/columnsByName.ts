@@ -1,4 +1,4 @@
-import { columnNameOf } from "../columnName";
+import { columnNameOf } from "../../schema/columnNameOf";
 import { WorkbookError } from "../workbookError";
 import type { CellValue, ColumnRequest, ColumnSeen } from "./columnRequest";
 

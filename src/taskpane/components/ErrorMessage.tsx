@@ -2,19 +2,23 @@ import { describeError, isCellEdited } from "../session/describeError";
 import { language, texts } from "../session/language";
 import { useCellLeft } from "../session/useCellLeft";
 import { Button } from "./Button";
+import { CheckButton } from "../repair/CheckButton";
 import { Message } from "./Message";
 
 /** What went wrong in a sentence, and the way on; while somebody types in a cell it goes on by itself afterwards. */
 export function ErrorMessage({ error, onRetry, isBusy }: { error: unknown; onRetry: () => void; isBusy?: boolean }) {
-  const { sentence, code } = describeError(error, texts.value, language.value);
+  const { sentence, code, isRepairable } = describeError(error, texts.value, language.value);
   useCellLeft(isCellEdited(error) && isBusy !== true, onRetry);
   return (
     <Message
       tone="error"
       actions={
-        <Button onClick={onRetry} icon="refresh" isBusy={isBusy ?? false} isSmall>
-          {texts.value.common.retry}
-        </Button>
+        <>
+          <Button onClick={onRetry} icon="refresh" isBusy={isBusy ?? false} isSmall>
+            {texts.value.common.retry}
+          </Button>
+          {isRepairable && <CheckButton />}
+        </>
       }
     >
       {sentence}

@@ -7,6 +7,8 @@ export interface DescribedError {
   readonly sentence: string;
   /** For whoever is asked for help; null where the sentence says it all. */
   readonly code: string | null;
+  /** Something of the workbook is missing that a repair may put back. */
+  readonly isRepairable: boolean;
 }
 
 type ErrorCode = keyof Texts["errors"];
@@ -14,10 +16,16 @@ type ErrorCode = keyof Texts["errors"];
 /** Codes whose sentence is not the whole story. */
 const vagueCodes: readonly ErrorCode[] = ["hostFailure", "unexpected", "notSupported"];
 
+const repairableCodes: readonly ErrorCode[] = ["tableMissing", "columnMissing", "sheetMissing", "nameMissing"];
+
 export function describeError(error: unknown, texts: Texts, language: Language): DescribedError {
   const code = readCode(error, texts);
   const sentence = texts.errors[code](readWords(error, texts, language));
-  return { sentence, code: vagueCodes.includes(code) ? readHostCode(error) : null };
+  return {
+    sentence,
+    code: vagueCodes.includes(code) ? readHostCode(error) : null,
+    isRepairable: repairableCodes.includes(code),
+  };
 }
 
 /** Excel refused because somebody was typing in a cell. */

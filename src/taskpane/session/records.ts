@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { readAllRecords } from "../../actions/readRecords";
 import type { TrackerRecords } from "../../domain/trackerRecords";
 import { isHighlightOn } from "./highlight";
-import { workbook } from "./workbook";
+import { readWorkbook, workbook } from "./workbook";
 
 export const records = signal<TrackerRecords | null>(null);
 /** Whether somebody else has changed the sheet since. */
@@ -18,4 +18,10 @@ export async function refreshRecords(): Promise<void> {
   const ours = workbook.peek();
   if (ours.kind === "ours" && today !== null) workbook.value = { ...ours, settings, today };
   records.value = read;
+}
+
+/** After a repair nothing that was read before counts. */
+export async function openAgain(): Promise<void> {
+  records.value = null;
+  await readWorkbook();
 }

@@ -72,7 +72,7 @@ async function loseTable(visit: PaneVisit): Promise<void> {
 
 async function openDamagedWorkbook({ pane, workbench }: PaneVisit): Promise<void> {
   await workbench.openPaneAgain();
-  await pane.heading.getByText(pane.texts.damaged.title).waitFor();
+  await pane.heading.getByText(pane.texts.repair.title).waitFor();
 }
 
 async function setUpDemoWorkbook(visit: PaneVisit): Promise<void> {

@@ -25,7 +25,7 @@ function problemsOf(
   language: "zh" | "en" = "zh",
 ) {
   const settings = defaultSettings(preset, language);
-  const workbook = { kind: "ours", language, preset, schemaVersion: 1, settings, today } as const;
+  const workbook = { kind: "ours", language, preset, schemaVersion: 1, settings, today, isIncomplete: false } as const;
   const fields = listFormFields(table, preset);
   const { problems } = createDraftCheck(
     fields,

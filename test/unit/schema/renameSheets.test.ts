@@ -1,4 +1,4 @@
-import { renameSheets } from "../../../src/excel/building/renameSheets";
+import { renameSheets } from "../../../src/schema/plan/renameSheets";
 import { planWorkbook } from "../../../src/schema/plan/planWorkbook";
 
 const plan = planWorkbook({ language: "zh", preset: "general", today: 46_349, demo: false });

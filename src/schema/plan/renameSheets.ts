@@ -5,7 +5,7 @@ import type {
   TablePlan,
   ValidationPlan,
   WorkbookPlan,
-} from "../../schema/workbookPlan";
+} from "../workbookPlan";
 
 /** The same plan under other sheet names, for a workbook in which the usual ones are taken; formulas follow. */
 export function renameSheets(plan: WorkbookPlan, rename: (name: string) => string): WorkbookPlan {

@@ -1,0 +1,35 @@
+import type { Language } from "../../i18n/language";
+import type { Texts } from "../../i18n/zh";
+import type { RepairStep } from "../../schema/repair/repairPlan";
+import type { TableKey } from "../../schema/columnSpec";
+import { findColumn } from "../../schema/tableSchema";
+import { tableKeys, tables } from "../../schema/tables/tables";
+
+/** What was found and what the repair does about it, in one sentence. */
+export function describeStep(step: RepairStep, { repair, joinNames }: Texts, language: Language): string {
+  switch (step.kind) {
+    case "addSheet":
+      if (step.sheetKey === "Options") return repair.addOptions(step.sheetName);
+      return isTable(step.sheetKey) ? repair.addSheet(step.sheetName) : repair.addReport(step.sheetName);
+    case "addTable":
+      return repair.addTable(step.sheetName);
+    case "remakeTable":
+      return repair.remakeTable(step.sheetName, step.rowCount);
+    case "addColumn":
+      return repair.addColumn(tables[step.table].sheetName[language], step.header);
+    case "adoptColumn": {
+      const column = findColumn(tables[step.table], step.key)?.header[language] ?? step.key;
+      return repair.adoptColumn(tables[step.table].sheetName[language], column, step.header);
+    }
+    case "renewNames":
+      return repair.renewNames(step.names.length);
+    case "renewFormulas":
+      return repair.renewFormulas(joinNames(step.sheetNames));
+    case "cannotRepair":
+      return repair.cannotRepair(step.sheetName, step.what);
+  }
+}
+
+function isTable(sheetKey: string): sheetKey is TableKey {
+  return tableKeys.some((key) => key === sheetKey);
+}
