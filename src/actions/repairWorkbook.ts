@@ -2,7 +2,6 @@ import { repairParts } from "../excel/building/repairParts";
 import { findRepairs } from "../excel/findRepairs";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import type { RepairStep } from "../schema/repair/repairPlan";
-import { localToday } from "./localToday";
 
 export interface RepairResult {
   readonly steps: readonly RepairStep[];
@@ -12,13 +11,13 @@ export interface RepairResult {
 
 /** What is wrong with a workbook of ours and what a repair would do, one step a line: 4 syncs and those for rows that lost their table. */
 export function findDamage(): Promise<readonly RepairStep[]> {
-  return runInWorkbook(async (context) => (await findRepairs(context, localToday(new Date()))).steps);
+  return runInWorkbook(async (context) => (await findRepairs(context)).steps);
 }
 
 /** Does what `findDamage` finds at this moment. A repair that failed half-way can be run again. */
 export function repairWorkbook(): Promise<RepairResult> {
   return runInWorkbook(async (context): Promise<RepairResult> => {
-    const plan = await findRepairs(context, localToday(new Date()));
+    const plan = await findRepairs(context);
     if (plan.steps.every(({ kind }) => kind === "cannotRepair")) return { steps: plan.steps, lockedSheets: [] };
     return { steps: plan.steps, ...(await repairParts(context, plan)) };
   });
