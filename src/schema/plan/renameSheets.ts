@@ -1,11 +1,4 @@
-import type {
-  BlockPlan,
-  ColourRulePlan,
-  SheetPlan,
-  TablePlan,
-  ValidationPlan,
-  WorkbookPlan,
-} from "../workbookPlan";
+import type { BlockPlan, ColourRulePlan, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan } from "../workbookPlan";
 
 /** The same plan under other sheet names, for a workbook in which the usual ones are taken; formulas follow. */
 export function renameSheets(plan: WorkbookPlan, rename: (name: string) => string): WorkbookPlan {
