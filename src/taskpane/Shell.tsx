@@ -5,9 +5,7 @@ import { SelectedCustomer } from "./customerCard/SelectedCustomer";
 import { texts } from "./session/language";
 import { followRecordChanges } from "./session/recordChanges";
 import { screen, showScreen, shownCustomer, shownTask, type ScreenKey } from "./session/screen";
-import { workbook } from "./session/workbook";
-import { CheckButton } from "./repair/CheckButton";
-import { Message } from "./components/Message";
+import { IncompleteNotice } from "./repair/IncompleteNotice";
 import { TodayScreen } from "./today/TodayScreen";
 import "./shell.css";
 
@@ -61,13 +59,7 @@ export function Shell() {
           </button>
         ))}
       </nav>
-      {workbook.value.kind === "ours" && workbook.value.isIncomplete && (
-        <div class="screen">
-          <Message tone="warning" actions={<CheckButton />}>
-            {texts.value.repair.incomplete}
-          </Message>
-        </div>
-      )}
+      <IncompleteNotice />
       <main>
         {/* Hidden, not gone: whoever comes back from a card finds the list as it was. */}
         <div hidden={shownCustomer.value !== null || shownTask.value !== null}>
