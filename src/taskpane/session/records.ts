@@ -1,6 +1,8 @@
 /** The records as last read; forms, choosers and Today work on them, and read them anew after every change. */
 import { signal } from "@preact/signals";
+import { giveMissingIds, lacksIds } from "../../actions/giveMissingIds";
 import { readAllRecords } from "../../actions/readRecords";
+import { newRecordId } from "../../actions/recordId";
 import type { TrackerRecords } from "../../domain/trackerRecords";
 import { isHighlightOn } from "./highlight";
 import { readWorkbook, workbook } from "./workbook";
@@ -12,12 +14,20 @@ export const areRecordsStale = signal(false);
 /** Settings and the day come along: somebody may have changed Options, or midnight may have passed. */
 export async function refreshRecords(): Promise<void> {
   areRecordsStale.value = false;
-  const { records: read, facts } = await readAllRecords();
+  const { records: read, facts } = await readRecordsWithIds();
   isHighlightOn.value = facts.isHighlightOn;
   const { settings, today } = facts;
   const ours = workbook.peek();
   if (ours.kind === "ours" && today !== null) workbook.value = { ...ours, settings, today };
   records.value = read;
+}
+
+/** A file that may only be read keeps its rows without ids: they are shown, but cannot be changed from here anyway. */
+async function readRecordsWithIds(): ReturnType<typeof readAllRecords> {
+  const read = await readAllRecords();
+  if (!lacksIds(read.records)) return read;
+  const given = await giveMissingIds(newRecordId).catch(() => 0);
+  return given > 0 ? readAllRecords() : read;
 }
 
 /** After a repair nothing that was read before counts. */

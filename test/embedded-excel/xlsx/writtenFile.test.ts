@@ -199,6 +199,8 @@ describeWithLibreOffice("a written file in LibreOffice", () => {
       titleRows: [0, 0],
       printAreas: ["A1:D3"],
       pagesWide: 1,
+      scalePercent: 100,
+      breakRows: [],
       footer: expect.stringMatching(/^第 \d+ 页$/) as string,
     });
     expect(columns.map(({ isVisible }) => isVisible)).toEqual([true, true, true, false]);
