@@ -37,14 +37,16 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** `pageFolders` are searched in order; port 0 takes any free one. */
+/** `pageFolders` are searched in order; port 0 takes any free one; `officeJs` is another folder for Microsoft's library. */
 export async function servePages(
   pageFolders: readonly string[],
   port: number,
   certificate: CertificateFiles,
+  officeJs?: string,
 ): Promise<PageServer> {
+  const libraries = officeJs === undefined ? libraryFolders : { ...libraryFolders, [officeJsFolder]: officeJs };
   const server = createServer({ key: certificate.key, cert: certificate.certificate }, (request, response) =>
-    answer(pageFolders, request, response),
+    answer({ pageFolders, libraries }, request, response),
   );
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -61,8 +63,13 @@ export async function servePages(
   };
 }
 
-function answer(pageFolders: readonly string[], request: IncomingMessage, response: ServerResponse): void {
-  const file = findFile(pageFolders, pathOf(request));
+interface Folders {
+  readonly pageFolders: readonly string[];
+  readonly libraries: typeof libraryFolders;
+}
+
+function answer(folders: Folders, request: IncomingMessage, response: ServerResponse): void {
+  const file = findFile(folders, pathOf(request));
   if (!file) {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found");
     return;
@@ -89,9 +96,9 @@ export function withLocalOfficeJs(html: string): string {
   return html.replace(officeJsTag, `$1"${officeJsFolder}office.js"`);
 }
 
-function findFile(pageFolders: readonly string[], urlPath: string): string | null {
-  const library = Object.keys(libraryFolders).find((prefix) => urlPath.startsWith(prefix));
-  if (library) return findIn(libraryFolders[library]!, urlPath.slice(library.length));
+function findFile({ pageFolders, libraries }: Folders, urlPath: string): string | null {
+  const library = Object.keys(libraries).find((prefix) => urlPath.startsWith(prefix));
+  if (library) return findIn(libraries[library]!, urlPath.slice(library.length));
   const found = pageFolders.map((folder) => findIn(folder, urlPath === "/" ? "workbench.html" : urlPath));
   return found.find((file) => file !== null) ?? null;
 }
