@@ -5,11 +5,9 @@ import { Loading } from "./components/Loading";
 import { RibbonMessage } from "./components/RibbonMessage";
 import { texts } from "./session/language";
 import { readWorkbook, workbook } from "./session/workbook";
+import { SetUpScreen } from "./setUp/SetUpScreen";
 import { Shell } from "./Shell";
 
-const SetUpScreen = lazyScreen(
-  async () => (await import(/* webpackChunkName: "setUp" */ "./setUp/SetUpScreen")).SetUpScreen,
-);
 const RepairScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "repair" */ "./repair/RepairScreen")).RepairScreen,
 );

@@ -4,7 +4,7 @@ import "./theme/tokens.css";
 import "./theme/base.css";
 import { App } from "./App";
 import { keepDrafts } from "./add/storedDrafts";
-import { findFirstLanguage, showLanguage } from "./session/language";
+import { findFirstLanguage, loadTexts, showLanguage } from "./session/language";
 import { recallMyName } from "./session/myName";
 import { followPointer } from "./session/pointer";
 import { followRibbon } from "./session/ribbonNews";
@@ -13,6 +13,8 @@ import { readWorkbook } from "./session/workbook";
 import { recallOwnerChoice } from "./today/todayState";
 
 async function start(): Promise<void> {
+  // Most people's Excel speaks their browser's language: its words come while Office gets ready.
+  void loadTexts(findFirstLanguage(navigator.language)).catch(() => undefined);
   await Office.onReady();
   followTheme();
   followPointer();
@@ -20,11 +22,12 @@ async function start(): Promise<void> {
   recallMyName();
   recallOwnerChoice();
   keepDrafts();
+  const reading = readWorkbook();
   // The Chinese texts are always there; the English ones may not have loaded.
   await showLanguage(findFirstLanguage(Office.context.displayLanguage)).catch(() => showLanguage("zh"));
   const pane = document.getElementById("pane");
   if (pane) render(<App />, pane);
-  await readWorkbook();
+  await reading;
 }
 
 void start();

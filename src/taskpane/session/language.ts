@@ -8,8 +8,12 @@ export const language = signal<Language>("zh");
 export const texts = signal<Texts>(zh);
 
 /** Texts of the other language load only when asked for. */
+export async function loadTexts(wanted: Language): Promise<Texts> {
+  return wanted === "zh" ? zh : (await import(/* webpackChunkName: "english" */ "../../i18n/en")).en;
+}
+
 export async function showLanguage(wanted: Language): Promise<void> {
-  texts.value = wanted === "zh" ? zh : (await import(/* webpackChunkName: "english" */ "../../i18n/en")).en;
+  texts.value = await loadTexts(wanted);
   language.value = wanted;
   document.documentElement.lang = texts.value.locale;
   document.title = texts.value.product;

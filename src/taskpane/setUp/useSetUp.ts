@@ -1,10 +1,18 @@
 import { useSignal, type Signal } from "@preact/signals";
-import { setUpWorkbook } from "../../actions/setUpWorkbook";
+import { useEffect } from "preact/hooks";
 import type { PresetKey } from "../../schema/presets/preset";
 import { language } from "../session/language";
 import { useTask, type Task } from "../session/useTask";
 import { readWorkbook } from "../session/workbook";
 import type { TakenNames } from "./NamesTaken";
+
+/** The plan of the sheets weighs as much as the rest of the pane: it loads while the person chooses. */
+const loadSetUp = () => import(/* webpackChunkName: "setUp" */ "../../actions/setUpWorkbook");
+
+/** The form is gone: the keyboard goes on from the page that is open. */
+function focusNavigation(): void {
+  document.querySelector<HTMLElement>("nav [aria-current=page]")?.focus();
+}
 
 export interface SetUp {
   readonly preset: Signal<PresetKey>;
@@ -20,8 +28,13 @@ export function useSetUp(): SetUp {
   const withDemoData = useSignal(false);
   const taken = useSignal<TakenNames | null>(null);
   const task = useTask();
+  useEffect(() => {
+    const idle = setTimeout(() => void loadSetUp().catch(() => undefined), 300);
+    return () => clearTimeout(idle);
+  }, []);
   const create = (whenNamesAreTaken: "ask" | "addBeside") =>
     void task.run(async () => {
+      const { setUpWorkbook } = await loadSetUp();
       const result = await setUpWorkbook({
         language: language.value,
         preset: preset.value,
@@ -29,7 +42,9 @@ export function useSetUp(): SetUp {
         whenNamesAreTaken,
       });
       taken.value = result.kind === "namesTaken" ? result : null;
-      if (result.kind !== "namesTaken") await readWorkbook();
+      if (result.kind === "namesTaken") return;
+      await readWorkbook();
+      requestAnimationFrame(focusNavigation);
     });
   return { preset, withDemoData, taken, task, create };
 }
