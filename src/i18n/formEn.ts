@@ -7,7 +7,7 @@ export const formEn: typeof formZh = {
     return `Possible duplicate of ${names}: ${reason}. ${owner === "" ? "No owner yet." : `Owner: ${owner}.`}`;
   },
   openTwin: "See card",
-  openTwinOf: (customer: string) => `Open the card of ${customer}`,
+  openTwinOf: (customer: string) => `See card: ${customer}`,
   separator: "; ",
   space: " ",
   calendar: "Choose a day",

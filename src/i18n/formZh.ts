@@ -20,7 +20,7 @@ export const formZh = {
     return `可能与${names}重复：${reason}。${owner === "" ? "没有业务员。" : `业务员：${owner}。`}`;
   },
   openTwin: "看客户卡",
-  openTwinOf: (customer: string) => `打开客户卡：${customer}`,
+  openTwinOf: (customer: string) => `看客户卡：${customer}`,
   /** Between what was written and a phrase that is added; `space` after a mark that stands there already. */
   separator: "，",
   space: "",

@@ -21,13 +21,22 @@ export function Suggestion({ column, form }: { column: ColumnSpec; form: FormSta
   if (form.readText(column.key) !== "") return null;
   const offer = findOffer(column, form);
   if (!offer) return null;
+  const take = () => {
+    // The button goes with the blank: the keyboard goes on from the field.
+    focusFieldAbove(document.activeElement);
+    form.type(column.key, offer.text);
+  };
   return (
     <div>
-      <Button look="subtle" isSmall icon="add" onClick={() => form.type(column.key, offer.text)}>
+      <Button look="subtle" isSmall icon="add" onClick={take}>
         {offer.words}
       </Button>
     </div>
   );
+}
+
+function focusFieldAbove(button: Element | null): void {
+  button?.closest(".field")?.querySelector<HTMLElement>("input, textarea")?.focus();
 }
 
 function findOffer({ key }: ColumnSpec, form: FormState): Offer | null {

@@ -93,7 +93,7 @@ function SortChoice({ choice }: { choice: FindChoice }) {
 function OwnPeriod({ choice, today }: { choice: FindChoice; today: number }) {
   const { regions } = texts.value;
   return (
-    <div class="filterGrid">
+    <div class="filterGrid ownPeriod">
       {(["from", "to"] as const).map((end) => (
         <Field key={end} label={regions[end]}>
           {(control) => (
