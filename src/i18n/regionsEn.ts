@@ -2,12 +2,12 @@ import type { regionsZh } from "./regionsZh";
 
 export const regionsEn: typeof regionsZh = {
   period: "Period",
-  periods: { month: "Month", quarter: "Quarter", year: "Year", last30: "Last 30 days", own: "Other" },
+  periods: { month: "Month", quarter: "Quarter", year: "Year", last30: "Last 30 days", own: "Custom" },
   from: "From",
   to: "To",
   groupBy: "Grouped by",
   groups: { region: "Region", owner: "Owner", source: "Source", industry: "Industry" },
-  summarise: "Sum up and write to the sheet",
+  summarise: "Summarise and write to the sheet",
   amount: (currency) => `Amount (${currency})`,
   written: (sheet) => `Written to “${sheet}”; the figures there follow the data.`,
   undo: "Undo",

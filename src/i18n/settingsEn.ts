@@ -4,7 +4,7 @@ export const settingsEn: typeof settingsZh = {
   paneLanguage: "Language of this pane",
   paneLanguageNote: "Only the pane changes; the sheets keep the language they were set up in.",
   workbook: "Workbook",
-  preset: "Kind of business",
+  preset: "Line of business",
   workbookLanguage: "Language of the sheets",
   today: "Today",
   schemaVersion: "Version of the sheets",

@@ -1,6 +1,6 @@
 /** What Today says in Chinese beyond its first three counters; `todayEn.ts` says the same. */
 export const todayZh = {
-  view: "看什么",
+  view: "视图",
   views: { sales: "销售", service: "客服" },
   owner: "业务员",
   everyone: "全部业务员",
@@ -16,7 +16,7 @@ export const todayZh = {
   moreSections: "其他待办",
   sections: {
     neverContacted: "从未联系",
-    unplanned: "没约日期",
+    unplanned: "未约下次",
     unowned: "公海",
     lateDelivery: "交货延期",
     soonDelivery: "即将交货",
@@ -38,7 +38,7 @@ export const todayZh = {
     feedback: (day: string) => `${day} 反馈`,
   },
   daysLate: (days: number) => `延期 ${days} 天`,
-  daysPast: (days: number) => `过期 ${days} 天`,
+  daysPast: (days: number) => `逾期 ${days} 天`,
   daysSince: (days: number) => (days === 0 ? "今天" : `${days} 天`),
   amountOpen: (amount: string, currency: string) => `${amount} ${currency}`.trim(),
   /** What there is to talk about, filled into the follow-up form. */

@@ -94,7 +94,7 @@ export const zh = {
 
   add: {
     kinds: { FollowUps: "跟进", Customers: "客户", Orders: "订单", Payments: "收款", Feedback: "反馈" },
-    kindLabel: "录入什么",
+    kindLabel: "录入类型",
     save: {
       FollowUps: "保存跟进",
       Customers: "保存客户",
