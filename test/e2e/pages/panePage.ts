@@ -3,6 +3,9 @@ import type { FrameLocator, Locator } from "playwright-core";
 import type { Texts } from "../../../src/i18n/zh";
 import type { TableKey } from "../../../src/schema/columnSpec";
 
+/** More controls than any screen has. */
+const mostStops = 80;
+
 export class PanePage {
   constructor(
     readonly frame: FrameLocator,
@@ -136,5 +139,22 @@ export class PanePage {
   async amountOf(group: string): Promise<string> {
     const row = this.frame.getByRole("row").filter({ has: this.frame.getByRole("rowheader", { name: group }) });
     return row.getByRole("cell").innerText();
+  }
+
+  /** Walks with the Tab key until the control has the focus. */
+  async reach(control: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    await control.waitFor({ timeout: 60_000 });
+    for (let stops = 0; stops < mostStops; stops += 1) {
+      if (await control.evaluate((element) => element === document.activeElement)) return;
+      await control.page().keyboard.press(key);
+    }
+    throw new Error(`Not reached by keyboard: ${await control.evaluate((element) => element.outerHTML)}`);
+  }
+
+  /** Back to the navigation, and on to another screen. */
+  async goByKeyboard(screen: keyof Texts["navigation"]): Promise<void> {
+    const destination = this.frame.getByRole("navigation").getByRole("button", { name: this.texts.navigation[screen] });
+    await this.reach(destination, "Shift+Tab");
+    await destination.page().keyboard.press("Enter");
   }
 }

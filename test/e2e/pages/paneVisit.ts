@@ -38,6 +38,18 @@ export async function changeSheets(
   );
 }
 
+/** Somebody types another number into a cell of Options. */
+export async function changeNamedNumber({ pane }: WorkbenchPage, name: string, number: number): Promise<void> {
+  await pane.locator("body").evaluate(
+    (_body, change) =>
+      Excel.run(async (context) => {
+        context.workbook.names.getItem(change.name).getRange().values = [[change.number]];
+        await context.sync();
+      }),
+    { name, number },
+  );
+}
+
 /** The pane as wide as Excel would make it. */
 export async function setPaneWidth({ page }: WorkbenchPage, pixels: number): Promise<void> {
   await page.addStyleTag({ content: `#pane iframe { width: ${pixels}px !important; }` });

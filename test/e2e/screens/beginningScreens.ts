@@ -42,7 +42,7 @@ async function findNothing({ pane }: PaneVisit): Promise<void> {
 
 async function showEmptySummary(pane: PaneVisit["pane"]): Promise<void> {
   await pane.go("regions");
-  await pane.frame.getByText(pane.texts.regions.none).waitFor();
+  await pane.frame.getByText(pane.texts.regions.noRecords).waitFor();
 }
 
 const settingsCode = "**/lazy/settings.*.js";

@@ -67,6 +67,7 @@ async function showNothing({ pane }: PaneVisit): Promise<void> {
 async function openTools(pane: PanePage): Promise<void> {
   await openToday(pane);
   await pane.button(pane.texts.work.moreFor(await pane.dueNames.first().innerText())).click();
+  await pane.frame.locator(".rowTools").evaluate((tools) => tools.closest("li")?.scrollIntoView());
 }
 
 async function refuseDay({ pane }: PaneVisit): Promise<void> {
@@ -93,6 +94,7 @@ async function openBatch(pane: PanePage, kind: "log" | "spread"): Promise<void> 
   await select(pane);
   await pane.frame.getByRole("button", { name: pane.texts.work.selectAll(await pane.dueNames.count()) }).click();
   await pane.choosePill(pane.texts.work.batch, pane.texts.work.batchKinds[kind]);
+  await pane.frame.getByRole("region", { name: pane.texts.work.batch }).evaluate((panel) => panel.scrollIntoView());
 }
 
 async function refuseBatch({ pane }: PaneVisit): Promise<void> {
