@@ -6,6 +6,8 @@ const pointsPerInch = 72;
 const marginPixels = 10;
 /** At the right edge LibreOffice draws the first points of the hidden columns that follow. */
 const edgePoints = 3;
+/** What follows on a longer sheet are lines to be filled in. */
+const mostPixelsDown = 3_300;
 
 interface Box {
   readonly left: number;
@@ -23,7 +25,7 @@ export function writeCroppedPicture(pdf: string, page: number, picture: string, 
   const top = Math.max(0, Math.floor(box.top * scale) - marginPixels);
   const edge = Math.floor((rough.width - edgePoints) * scale);
   const width = Math.min(Math.ceil(box.right * scale) + marginPixels, edge) - left;
-  const height = Math.ceil(box.bottom * scale) + marginPixels - top;
+  const height = Math.min(Math.ceil(box.bottom * scale) + marginPixels - top, mostPixelsDown);
   const crop = ["-x", left, "-y", top, "-W", width, "-H", height].map(String);
   writeFileSync(picture, encodePalettePng(draw(pdf, page, dotsPerInch, crop)));
 }

@@ -14,6 +14,7 @@ export const palette = {
   white: "#FFFFFF",
   /** Cells that people may fill in on a locked sheet. */
   input: "#FFF8E1",
+  inputPale: "#FFFDF6",
 } as const;
 
 export interface Tone {

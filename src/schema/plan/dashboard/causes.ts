@@ -7,7 +7,7 @@ import { renderFormula, type WorkbookKind } from "../../formulaText";
 import { listNameOf } from "../../settingNames";
 import { asExactCriterion } from "../../tables/exactCriterion";
 import type { Translated } from "../../translated";
-import type { BlockPlan, NamePlan, PlanArea, StylePlan, ValidationPlan } from "../../workbookPlan";
+import type { BlockPlan, ColourRulePlan, NamePlan, PlanArea, StylePlan, ValidationPlan } from "../../workbookPlan";
 import { area, sheetReference } from "../cellArea";
 import { palette } from "../palette";
 import { shownColumns } from "../regionColumns";
@@ -92,6 +92,20 @@ export function causeStyles(): StylePlan[] {
     { area: area(firstRow, columns.from, causeCount, 2), numberFormat: "yyyy-mm-dd" },
     { area: area(firstRow, columns.state, causeCount), fontColor: palette.muted, horizontal: "Center" },
   ];
+}
+
+/** Every second line paler, so that the eye keeps to one. */
+export function causeColours(): ColourRulePlan[] {
+  const lines = { row: firstRow, rows: causeCount };
+  const areas = [
+    { ...lines, column: columns.group, columns: 5 },
+    { ...lines, column: columns.note, columns: lastColumn - columns.note },
+  ];
+  return areas.map((target) => ({
+    area: target,
+    rule: { kind: "formula", formula: `=MOD(ROW(),2)=${firstRow % 2}`, fillColor: palette.inputPale },
+    stopIfTrue: false,
+  }));
 }
 
 export function causeOpenAreas(): PlanArea[] {

@@ -7,7 +7,7 @@ import { palette, tones, type Tone } from "../palette";
 import { regionLayout } from "../regionLayout";
 import { ageing } from "./ageing";
 import { amounts } from "./amounts";
-import { causeBlocks, causeNamePlans, causeOpenAreas, causeStyles, causeValidations } from "./causes";
+import { causeBlocks, causeColours, causeNamePlans, causeOpenAreas, causeStyles, causeValidations } from "./causes";
 import { chartCopies, chartCopyStyles, dashboardCharts } from "./charts";
 import { deliveries } from "./deliveries";
 import { festivalBlocks, festivalNames, festivalStyles } from "./festival";
@@ -43,7 +43,7 @@ export function planDashboard(kind: WorkbookKind, sheetName: string): DashboardP
       ...causeStyles(),
       { area: area(regionLayout.keyRow + 2, 1, 1, satisfactionColumn), fontSize: 13 },
     ],
-    colourRules: [...parts.flatMap(({ colourRules }) => colourRules), ...changeColours()],
+    colourRules: [...parts.flatMap(({ colourRules }) => colourRules), ...changeColours(), ...causeColours()],
     charts: dashboardCharts(kind),
     links: sectionLinks(kind),
     validations: [...limitValidations(kind), ...causeValidations(kind)],
