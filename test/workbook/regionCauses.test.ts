@@ -85,7 +85,7 @@ test.each([
   ["2014-03-01", "2014-03-31", "春节日期只收录 2015–2040 年"],
 ])("the Spring Festival is named where it makes periods unlike: %s – %s", async (from, to, note) => {
   await summariseRegions({ ...november, from: day(from), to: day(to) });
-  const text = shown(`A${regionLayout.festivalRow + 1}`);
+  const text = shown(`B${regionLayout.festivalRow + 1}`);
   if (note === "") expect(text).toBe("");
   else expect(text).toContain(note);
 });

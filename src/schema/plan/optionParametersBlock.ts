@@ -70,7 +70,10 @@ function valueOf({ holds }: OptionParameter, settings: Settings): PlanValue {
 function styleOf({ holds }: OptionParameter, index: number): StylePlan[] {
   const cell = area(firstRow + index, 1);
   if (holds === "today") return [{ area: cell, numberFormat: "yyyy-mm-dd" }];
-  if (typeof holds === "object" && !holds.isWhole) return [{ area: cell, numberFormat: "#,##0.##" }];
+  // Excel shows `50,000.` under a format with optional decimals.
+  if (typeof holds === "object" && !holds.isWhole) {
+    return [{ area: cell, numberFormat: holds.most <= 100 ? "General" : "#,##0.00" }];
+  }
   return [];
 }
 

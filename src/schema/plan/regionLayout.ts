@@ -2,6 +2,8 @@
 export const regionLayout = {
   titleRow: 0,
   noteRow: 1,
+  /** Beside the frozen column: a text that runs out of it is cut where the sheet scrolls. */
+  noteColumn: 1,
   /** Labels of the input cells, the cells below them. */
   inputRow: 2,
   /** Says where the Spring Festival makes periods unlike. */

@@ -13,7 +13,8 @@ import { lastGroupRow, regionLayout } from "./regionLayout";
 import { columnHeaders, sectionTitle } from "./sectionStyles";
 import { stripes } from "./stripes";
 
-const { titleRow, noteRow, regionRow, headerRow, totalRow, otherRow, firstGroupRow, groupCount } = regionLayout;
+const { titleRow, noteRow, noteColumn, regionRow, headerRow, totalRow, otherRow, firstGroupRow, groupCount } =
+  regionLayout;
 
 const texts = {
   title: { zh: "区域汇总", en: "Regions" },
@@ -45,6 +46,8 @@ export function planRegionsSheet(kind: WorkbookKind): PlannedSheet {
       ...regionColumns.map(({ characters }, index) => ({ column: index + 1, count: 1, characters })),
     ],
     rowHeights: [
+      // Said for every row: charts stand by points, and programs differ in what they take for usual.
+      { row: 0, count: lastRow + 1, points: 15 },
       { row: titleRow, count: 1, points: 32 },
       { row: headerRow, count: 1, points: 32 },
       ...dashboard.rowHeights,
@@ -79,17 +82,19 @@ function regionsPage({ language }: WorkbookKind): SheetPlan["page"] {
   };
 }
 
+const lastRow = regionLayout.causeRow + 1 + regionLayout.causeCount;
+
 /** When a fall is worth an alert, with the limits of Options. */
 const ruleFormula = {
-  zh: '"下降提醒：对比期至少 "&DropMinimumOrders&" 单、"&TEXT(DropBaseAmount,"#,##0.##")&"，降幅达 "&DropPercent&"%（在“选项”里改）。原因记在下面的“下降原因记录”。"',
-  en: '"Alert: at least "&DropMinimumOrders&" orders and "&TEXT(DropBaseAmount,"#,##0.##")&" before, a fall of "&DropPercent&"% or more (see Options). Record causes at the end of this sheet."',
+  zh: '"下降提醒：对比期至少 "&DropMinimumOrders&" 单、"&TEXT(DropBaseAmount,"#,##0")&"，降幅达 "&DropPercent&"%（在“选项”里改）。原因记在下面的“下降原因记录”。"',
+  en: '"Alert: at least "&DropMinimumOrders&" orders and "&TEXT(DropBaseAmount,"#,##0")&" before, a fall of "&DropPercent&"% or more (see Options). Record causes at the end of this sheet."',
 } as const;
 
 function titleBlocks(kind: WorkbookKind): BlockPlan[] {
   const { language } = kind;
   return [
     { row: titleRow, column: 0, values: [[texts.title[language]]] },
-    { row: noteRow, column: 0, values: [[texts.note[language]]] },
+    { row: noteRow, column: noteColumn, values: [[texts.note[language]]] },
     { row: regionRow, column: 0, values: [[texts.table[language]]] },
     { row: regionRow, column: 2, formulas: [[renderFormula(ruleFormula[language], null, kind)]] },
   ];
@@ -116,7 +121,7 @@ function tableBlocks(kind: WorkbookKind): BlockPlan[] {
 function titleStyles(): StylePlan[] {
   return [
     { area: area(titleRow, 0), bold: true, fontSize: 20, fontColor: palette.brand, vertical: "Center" },
-    { area: area(noteRow, 0), fontColor: palette.muted },
+    { area: area(noteRow, noteColumn), fontColor: palette.muted },
   ];
 }
 

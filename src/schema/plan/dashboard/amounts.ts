@@ -16,7 +16,7 @@ function limitOf(band: number): string {
 }
 
 function bandLabel(band: number): string {
-  const [low, high] = [band, band + 1].map((each) => `TEXT(${limitOf(each)},"#,##0.##")`);
+  const [low, high] = [band, band + 1].map((each) => `TEXT(${limitOf(each)},"#,##0")`);
   if (band === 0) return `"< "&${high}`;
   return band === bandCount - 1 ? `"≥ "&${low}` : `${low}&" – "&${high}`;
 }
@@ -62,7 +62,7 @@ export function amounts({ preset }: WorkbookKind): Section {
       { header: { zh: "金额占比", en: "Share of amount" }, numberFormat: shareFormat, horizontal: "Center" },
       { header: { zh: "订单数", en: "Orders" }, numberFormat: countFormat, horizontal: "Center", hasBars: true },
       { header: { zh: "订单占比", en: "Share of orders" }, numberFormat: shareFormat, horizontal: "Center" },
-      { header: { zh: "起点(含)", en: "From" }, numberFormat: "#,##0.##", horizontal: "Center" },
+      { header: { zh: "起点(含)", en: "From" }, numberFormat: "#,##0", horizontal: "Center" },
     ],
     rows: [
       ...Array.from({ length: bandCount }, (_, band) => bandRow(band, amountLimits(preset))),

@@ -37,7 +37,7 @@ const texts = {
 
 export function festivalBlocks(kind: WorkbookKind): BlockPlan[] {
   return [
-    { row: festivalRow, column: 0, formulas: [[renderFormula(noteFormula(kind), null, kind)]] },
+    { row: festivalRow, column: regionLayout.noteColumn, formulas: [[renderFormula(noteFormula(kind), null, kind)]] },
     { row: festivalRow, column: shownColumns, formulas: [periods.map((period) => `=${festivalOf(period)}`)] },
     { row: listArea.row, column: listArea.column, values: springFestivals.map((day) => [day]) },
   ];
@@ -61,7 +61,7 @@ function noteFormula({ language }: WorkbookKind): string {
 
 export function festivalStyles(): StylePlan[] {
   return [
-    { area: area(festivalRow, 0), fontColor: tones.amber.font, bold: true },
+    { area: area(festivalRow, regionLayout.noteColumn), fontColor: tones.amber.font, bold: true },
     { area: listArea, numberFormat: "yyyy-mm-dd" },
     { area: area(festivalRow, shownColumns, 1, periods.length), numberFormat: "yyyy-mm-dd" },
   ];
