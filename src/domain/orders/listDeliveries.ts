@@ -25,18 +25,16 @@ export function listDeliveries({ orders, directory, settings, today }: Deliverie
   return sections;
 }
 
-interface OrderItemContext {
+interface OrderItemContext extends Partial<Pick<OrderItem, "amount" | "paymentState" | "claim">> {
   readonly directory: CustomerDirectory;
   readonly today: number;
   readonly day: number | null;
-  /** Still to come. */
-  readonly amount?: number;
 }
 
 export function orderItem(
   section: OrderSection,
   order: OrderRecord,
-  { directory, today, day, amount }: OrderItemContext,
+  { directory, today, day, amount = null, paymentState = null, claim = null }: OrderItemContext,
 ): OrderItem {
   const customer = directory.find(order.customer);
   return {
@@ -50,7 +48,10 @@ export function orderItem(
     days: day === null ? 0 : today - day,
     isPromised: false,
     potential: customer?.potential ?? null,
-    amount: amount ?? null,
+    order,
+    amount,
     currency: order.currency,
+    paymentState,
+    claim,
   };
 }

@@ -1,11 +1,8 @@
+import type { AgeingBucket } from "../../schema/ageingBuckets";
 import type { OrderRecord, PaymentRecord } from "../../schema/records";
 import type { Settings } from "../../schema/settings";
 import { roundToCents } from "../money";
-import { groupByOrder } from "../orders/orderDirectory";
-import { isLiveOrder } from "../orders/statusClass";
-import { toBaseCurrency } from "./baseCurrency";
-import type { AgeingBucket } from "../../schema/ageingBuckets";
-import { describePayments } from "./describePayments";
+import { listReceivables } from "./listReceivables";
 
 export interface AgeingQuestion {
   readonly orders: readonly OrderRecord[];
@@ -22,12 +19,8 @@ export function totalAgeing({
   today,
 }: AgeingQuestion): Readonly<Record<AgeingBucket, number>> {
   const totals = { notDue: 0, days1to30: 0, days31to60: 0, days61to90: 0, daysOver90: 0 };
-  const paymentsByOrder = groupByOrder(payments);
-  for (const order of orders.filter((each) => isLiveOrder(each, settings))) {
-    const described = describePayments({ order, payments: paymentsByOrder.of(order.orderNumber), settings, today });
-    if (described.ageing === null) continue;
-    const outstanding = toBaseCurrency(described.outstanding, order.currency, settings);
-    totals[described.ageing] = roundToCents(totals[described.ageing] + outstanding);
+  for (const { ageing, amount } of listReceivables({ records: { customers: [], orders, payments }, settings, today })) {
+    totals[ageing] = roundToCents(totals[ageing] + amount);
   }
   return totals;
 }

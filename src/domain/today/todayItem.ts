@@ -1,9 +1,11 @@
-import type { CustomerRecord } from "../../schema/records";
+import type { CustomerRecord, OrderRecord } from "../../schema/records";
 import type { Urgency } from "../followUps/listDueFollowUps";
 import type { FollowUpReason } from "../followUps/describeFollowUp";
+import type { PaymentState } from "../payments/describePayments";
+import type { PaymentClaim } from "../payments/findPaymentClaim";
 
 export const customerSections = ["overdue", "dueToday", "dueSoon", "neverContacted", "unplanned", "unowned"] as const;
-export const orderSections = ["lateDelivery", "soonDelivery", "depositDue", "balanceDue"] as const;
+export const orderSections = ["lateDelivery", "soonDelivery", "depositDue", "balanceDue", "toReturn"] as const;
 
 export type CustomerSection = (typeof customerSections)[number];
 export type OrderSection = (typeof orderSections)[number];
@@ -32,9 +34,14 @@ export interface CustomerItem extends AnyTodayItem {
 export interface OrderItem extends AnyTodayItem {
   readonly table: "Orders";
   readonly section: OrderSection;
-  /** Still to come, in the order's own currency; null for a delivery. */
+  readonly order: OrderRecord;
+  /** Still to come, or to be given back, in the order's own currency; null for a delivery. */
   readonly amount: number | null;
   readonly currency: string | null;
+  /** Null for a delivery. */
+  readonly paymentState: PaymentState | null;
+  /** What the customer may be asked for today. */
+  readonly claim: PaymentClaim | null;
 }
 
 export interface CaseItem extends AnyTodayItem {

@@ -83,6 +83,25 @@ describe("Orders", () => {
   });
 });
 
+test("money that is the customer's is given back, of live and of cancelled orders", () => {
+  const orders = [anOrder(), anOrder({ orderNumber: "SO-2", status: "cancelled" })];
+  const payments = [aPayment({ amount: 10_500 }), aPayment({ order: "SO-2", amount: 3_000 })];
+  const { toReturn, balanceDue } = sectionsOf({ customers: [mine], orders, payments });
+  expect(toReturn).toMatchObject([
+    { recordId: "SO-1", amount: 500, paymentState: "overpaid" },
+    { recordId: "SO-2", amount: 3_000, paymentState: "refundDue" },
+  ]);
+  expect(balanceDue).toEqual([]);
+});
+
+test("only money whose day has come may be asked for", () => {
+  const order = anOrder({ paymentDue: today + 1 });
+  expect(sectionsOf({ orders: [order] }).balanceDue).toMatchObject([{ claim: null }]);
+  expect(sectionsOf({ orders: [{ ...order, paymentDue: today }] }).balanceDue).toMatchObject([
+    { claim: { kind: "balance", amount: 10_000, days: 0 } },
+  ]);
+});
+
 test("open cases belong to their handler, else to the customer's owner", () => {
   const feedback = [
     someFeedback({ id: "B-1", satisfaction: 1 }),
