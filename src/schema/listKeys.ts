@@ -34,6 +34,7 @@ export type WordListKey =
   | "reminderState"
   | "deliveryState"
   | "paymentState"
+  | "ageing"
   | "groupBy"
   | "dropAlert"
   | "sampleSize"

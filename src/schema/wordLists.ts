@@ -1,3 +1,4 @@
+import { ageingBuckets } from "./ageingBuckets";
 import type { WordListKey } from "./listKeys";
 import { valueOf, type ListSpec } from "./listSpec";
 
@@ -63,6 +64,11 @@ export const wordLists: Readonly<Record<WordListKey, ListSpec>> = {
       valueOf("overpaid", "多收", "Overpaid"),
       valueOf("refundDue", "待退款", "Refund due"),
     ],
+  },
+  ageing: {
+    name: { zh: "账龄", en: "Ageing" },
+    growth: "fixed",
+    values: ageingBuckets.map(({ key, label }) => valueOf(key, label.zh, label.en)),
   },
   groupBy: {
     name: { zh: "汇总方式", en: "Grouped by" },

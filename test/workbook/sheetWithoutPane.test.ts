@@ -42,6 +42,7 @@ const coloured: [TableKey, string, number, string, keyof typeof tones][] = [
   ["Orders", "paymentState", 1, "已结清", "green"],
   ["Orders", "paymentState", 3, "待定金", "amber"],
   ["Orders", "paymentState", 6, "逾期", "red"],
+  ["Orders", "ageing", 6, "逾期 61–90 天", "red"],
   ["Orders", "paymentState", 7, "多收", "amber"],
   ["Orders", "paymentState", 9, "待退款", "red"],
   ["Feedback", "state", 1, "待处理", "red"],

@@ -64,6 +64,7 @@ const orderRules: readonly ColourRuleSpec[] = [
     formula: "OR([@paymentState]={paymentState.depositDue},[@paymentState]={paymentState.overpaid})",
     tone: tones.amber,
   },
+  { columns: ["ageing"], formula: "[@paymentState]={paymentState.overdue}", tone: tones.red },
   { columns: ["paymentState"], formula: "AND([@paymentState]={paymentState.settled},[@live]=1)", tone: tones.green },
   {
     columns: "all",

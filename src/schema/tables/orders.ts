@@ -1,9 +1,18 @@
+import { ageingBuckets } from "../ageingBuckets";
 import type { ColumnSpec, TableSpec } from "../columnSpec";
 import { customerIdFormula } from "./customerIdFormula";
 import { customerLookUpFormula } from "./customerLookUpFormula";
 import { asExactCriterion } from "./exactCriterion";
 
 const orderAsTyped = `"#"&${asExactCriterion("[@orderNumber]")}`;
+
+/** The bucket of so many days past due. */
+function ageingOf(days: string): string {
+  return ageingBuckets.reduceRight(
+    (longer, { key, to }) => (to === null ? `{ageing.${key}}` : `IF(${days}<=${to},{ageing.${key}},${longer})`),
+    "",
+  );
+}
 
 const columns = [
   {
@@ -198,6 +207,15 @@ const columns = [
       'IF([@orderNumber]="","",IF(ABS([@outstanding])<=[@tolerance],{paymentState.settled},IF([@outstanding]<0,' +
       "IF([@statusRole]={statusClass.cancelled},{paymentState.refundDue},{paymentState.overpaid})," +
       'IF(N([@daysPastDue])>0,{paymentState.overdue},IF([@depositDueOn]<>"",{paymentState.depositDue},{paymentState.notDue})))))',
+  },
+  {
+    key: "ageing",
+    header: { zh: "账龄", en: "Ageing" },
+    kind: "word",
+    list: "ageing",
+    width: 14,
+    band: "money",
+    formula: `IF(OR([@orderNumber]="",[@outstanding]<=[@tolerance]),"",${ageingOf("N([@daysPastDue])")})`,
   },
   { key: "notes", header: { zh: "备注", en: "Notes" }, kind: "longText", width: 28, band: "notes" },
   {

@@ -52,6 +52,7 @@ export function expectedOrderColumns({ records, settings, words, today }: Domain
     outstanding: described.map(({ outstanding }) => outstanding),
     balanceDue: described.map(({ balanceDue }) => balanceDue),
     paymentState: described.map(({ state }) => wordFor(words, "paymentState", state)),
+    ageing: described.map(({ ageing }) => wordFor(words, "ageing", ageing)),
     shippedOn: records.orders.map((order) => findShippedOn(order, settings)),
     deliveryState: records.orders.map((order) => {
       const { state, daysLate } = describeDelivery(order, settings, today);
