@@ -1,5 +1,6 @@
 import { cardEn, findEn } from "./findEn";
 import { formEn } from "./formEn";
+import { receivablesEn } from "./receivablesEn";
 import { regionsEn } from "./regionsEn";
 import { settingsEn } from "./settingsEn";
 import { savingEn } from "./savingEn";
@@ -128,6 +129,7 @@ export const en: Texts = {
 
   form: formEn,
   saving: savingEn,
+  receivables: receivablesEn,
   find: findEn,
   card: cardEn,
 

@@ -34,6 +34,7 @@ export const findEn: typeof findZh = {
   questions: "Ask",
   backToQuestions: "Other questions",
   question: {
+    receivables: "Who still owes us money?",
     top: "Who buys most?",
     overdue: "Who has waited longest for a follow-up?",
     sleeping: "Which good customers stopped ordering?",
@@ -41,6 +42,8 @@ export const findEn: typeof findZh = {
     methods: "Which way of following up works?",
   },
   explained: {
+    receivables: (currency) =>
+      `What is to come in as of today, and how long it has been due; by customer in ${currency}. Money to give back is left out.`,
     top: (currency) => `Bulk orders of the period in ${currency}, without cancelled ones.`,
     overdue: () => "By the day the follow-up was due, the longest wait first.",
     sleeping: (_currency, days) =>

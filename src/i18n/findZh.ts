@@ -28,6 +28,7 @@ export const findZh = {
   questions: "直接问",
   backToQuestions: "其他问题",
   question: {
+    receivables: "哪些货款还没收回？",
     top: "谁买得最多？",
     overdue: "谁拖得最久没跟进？",
     sleeping: "哪些大客户很久没下单？",
@@ -35,6 +36,7 @@ export const findZh = {
     methods: "哪种跟进方式最有效？",
   },
   explained: {
+    receivables: (currency: string) => `截至今天的应收和账龄；按客户看时折合 ${currency}。多收和待退的不算。`,
     top: (currency: string) => `期间内的大货订单金额，折合 ${currency}，不含已取消。`,
     overdue: () => "按应跟进日期算，拖得最久的排最前。",
     sleeping: (_currency: string, days: number) => `${days} 天以上没下单，且累计金额在前一半或潜力为 A；已流失的不算。`,

@@ -2,6 +2,7 @@
 
 import { cardZh, findZh } from "./findZh";
 import { formZh } from "./formZh";
+import { receivablesZh } from "./receivablesZh";
 import { regionsZh } from "./regionsZh";
 import { settingsZh } from "./settingsZh";
 import { savingZh } from "./savingZh";
@@ -132,6 +133,7 @@ export const zh = {
 
   form: formZh,
   saving: savingZh,
+  receivables: receivablesZh,
   find: findZh,
   card: cardZh,
 

@@ -9,6 +9,7 @@ import { ErrorMessage } from "../components/ErrorMessage";
 import { IconButton } from "../components/IconButton";
 import { RecordsReader } from "../components/RecordsReader";
 import { joinFacts, labelOf, nameOf } from "../find/resultWords";
+import { CustomerAgeing } from "../receivables/CustomerAgeing";
 import { formatMoney } from "../session/formatNumber";
 import { texts } from "../session/language";
 import { refreshRecords } from "../session/records";
@@ -72,6 +73,7 @@ function ShownCustomer({ records, ours }: { records: TrackerRecords; ours: OurWo
       )}
       <ContactLines customer={customer} />
       <Totals facts={facts} ours={ours} />
+      <CustomerAgeing facts={facts} ours={ours} />
       <OrderList facts={facts} ours={ours} />
       <FollowUpTimeline facts={facts} ours={ours} />
       <FeedbackList facts={facts} ours={ours} />

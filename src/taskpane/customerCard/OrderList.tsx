@@ -4,14 +4,16 @@ import { describeDelivery, type DeliveryDescription } from "../../domain/orders/
 import { canSplit } from "../../domain/orders/splitOrder";
 import { groupByOrder } from "../../domain/orders/orderDirectory";
 import { describePayments, type PaymentDescription } from "../../domain/payments/describePayments";
+import { findPaymentClaim } from "../../domain/payments/findPaymentClaim";
 import { readDay, readNumber } from "../../domain/fieldNumbers";
 import { lists } from "../../schema/lists";
-import type { OrderRecord, PaymentRecord } from "../../schema/records";
+import type { CustomerRecord, OrderRecord, PaymentRecord } from "../../schema/records";
 import { describeDay } from "../dates/DateInput";
 import { Button } from "../components/Button";
 import { EditButton } from "../edit/EditButton";
 import { openTask } from "../edit/openTask";
 import { PagedList } from "../find/PagedList";
+import { PaymentReminder } from "../receivables/PaymentReminder";
 import { joinFacts, labelOf } from "../find/resultWords";
 import { formatMoney } from "../session/formatNumber";
 import { language, texts } from "../session/language";
@@ -34,6 +36,7 @@ export function OrderList({ facts, ours }: { facts: CustomerFacts; ours: OurWork
           <OrderRow
             key={order.orderNumber ?? place}
             order={order}
+            customer={facts.customer}
             payments={payments.of(order.orderNumber)}
             ours={ours}
           />
@@ -45,15 +48,17 @@ export function OrderList({ facts, ours }: { facts: CustomerFacts; ours: OurWork
 
 interface OrderRowProps {
   readonly order: OrderRecord;
+  readonly customer: CustomerRecord;
   readonly payments: readonly PaymentRecord[];
   readonly ours: OurWorkbook;
 }
 
-function OrderRow({ order, payments, ours }: OrderRowProps) {
+function OrderRow({ order, customer, payments, ours }: OrderRowProps) {
   const { card } = texts.value;
   const { settings, today } = ours;
   const delivery = describeDelivery(order, settings, today);
   const payment = describePayments({ order, payments, settings, today });
+  const claim = findPaymentClaim(payment, today);
   const orderDate = readDay(order.orderDate);
   return (
     <li class="cardRow stack">
@@ -76,6 +81,7 @@ function OrderRow({ order, payments, ours }: OrderRowProps) {
         <PaymentBadge payment={payment} />
       </p>
       <p class="small numbers">{joinFacts(card.paid(formatMoney(payment.received)), openAmount(payment))}</p>
+      {claim && <PaymentReminder {...{ claim, order, customer, ours }} />}
       {order.orderNumber !== null && canSplit(order, settings) && <SplitButton orderNumber={order.orderNumber} />}
       {order.orderNumber !== null && <StatusChange order={order} number={order.orderNumber} ours={ours} />}
     </li>
@@ -123,7 +129,9 @@ function describeDeliveryDay(order: OrderRecord, today: number): string {
   return delivery === null ? "" : texts.value.card.deliveryOn(describeDay(delivery, today));
 }
 
-function openAmount({ outstanding, tolerance }: PaymentDescription): string {
+function openAmount({ outstanding, tolerance, state }: PaymentDescription): string {
+  const { receivables } = texts.value;
+  if (state === "overpaid" || state === "refundDue") return receivables[state](formatMoney(-outstanding));
   return Math.abs(outstanding) <= tolerance ? "" : texts.value.card.outstanding(formatMoney(outstanding));
 }
 
@@ -138,7 +146,6 @@ function DeliveryBadge({ delivery: { state, daysLate } }: { delivery: DeliveryDe
 function PaymentBadge({ payment: { state, daysPastDue } }: { payment: PaymentDescription }) {
   const label = lists.paymentState.values.find(({ code }) => code === state)?.label[language.value] ?? state;
   if (state === "overdue") return <span class="badge overdue">{texts.value.card.pastDue(daysPastDue)}</span>;
-  return (
-    <span class={`badge ${state === "depositDue" || state === "refundDue" ? "dueToday" : "quietBadge"}`}>{label}</span>
-  );
+  const looks = { refundDue: "overdue", depositDue: "dueToday", overpaid: "dueToday" } as const;
+  return <span class={`badge ${state in looks ? looks[state as keyof typeof looks] : "quietBadge"}`}>{label}</span>;
 }

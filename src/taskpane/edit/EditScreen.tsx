@@ -7,6 +7,7 @@ import { tables } from "../../schema/tables/tables";
 import { emptyDraft } from "../add/drafts";
 import { RecordsReader } from "../components/RecordsReader";
 import { language, texts } from "../session/language";
+import { OrderReminder } from "../receivables/OrderReminder";
 import { records as readRecords, refreshRecords } from "../session/records";
 import { shownTask } from "../session/screen";
 import type { OurWorkbook } from "../session/workbook";
@@ -70,6 +71,7 @@ function OpenedRecord({ table, id, records, ours }: OpenedRecordProps) {
           onSaved={(saved, typed) => (done.value = { saved, typed })}
         />
       )}
+      {!done.value && table === "Orders" && <OrderReminder orderNumber={id} records={records} ours={ours} />}
       {!done.value && !edit && <p role="status">{saving.notUndone.gone}</p>}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import type { TrackerRecords } from "../../domain/trackerRecords";
 import { Icon } from "../components/Icon";
 import { RecordsReader } from "../components/RecordsReader";
 import { texts } from "../session/language";
@@ -20,7 +21,7 @@ export function FindScreen() {
   return (
     <div class="screen">
       <SearchBox />
-      <RecordsReader>{(_records, ours) => <Finds ours={ours} />}</RecordsReader>
+      <RecordsReader>{(records, ours) => <Finds records={records} ours={ours} />}</RecordsReader>
     </div>
   );
 }
@@ -44,7 +45,7 @@ function SearchBox() {
   );
 }
 
-function Finds({ ours }: { ours: OurWorkbook }) {
+function Finds({ records, ours }: { records: TrackerRecords; ours: OurWorkbook }) {
   const choice = findChoice.value;
   const index = searchIndex.value;
   if (index === null) return null;
@@ -56,7 +57,7 @@ function Finds({ ours }: { ours: OurWorkbook }) {
       {isSearching && <FindResults choice={choice} index={index} ours={ours} />}
       {!isSearching && question === null && <QuestionList />}
       {!isSearching && question !== null && (
-        <QuestionAnswer key={question} question={question} index={index} ours={ours} />
+        <QuestionAnswer key={question} question={question} index={index} ours={ours} records={records} />
       )}
     </>
   );

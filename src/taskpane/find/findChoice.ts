@@ -5,8 +5,8 @@ import type { SearchFilter, SortKey } from "../../domain/search/searchRecords";
 import { parseTypedDate } from "../dates/parseTypedDate";
 import { findPeriod, type PeriodKey } from "../regions/periods";
 
-export type QuestionKey = "top" | "overdue" | "sleeping" | "reorder" | "methods";
-export const questionKeys: readonly QuestionKey[] = ["top", "overdue", "sleeping", "reorder", "methods"];
+export type QuestionKey = "receivables" | "top" | "overdue" | "sleeping" | "reorder" | "methods";
+export const questionKeys: readonly QuestionKey[] = ["receivables", "top", "overdue", "sleeping", "reorder", "methods"];
 
 /** Empty texts let everything pass. */
 export interface FindChoice {

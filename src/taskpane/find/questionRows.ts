@@ -10,35 +10,33 @@ import {
   type ReorderCustomer,
 } from "../../domain/search/customerQuestions";
 import type { SearchIndex } from "../../domain/search/searchIndex";
+import type { TrackerRecords } from "../../domain/trackerRecords";
 import type { CustomerRecord } from "../../schema/records";
 import { describeDay } from "../dates/DateInput";
+import { listReceivableRows, type ReceivableGrouping } from "../receivables/receivableRows";
 import { formatPercent, formatRoundMoney } from "../session/formatNumber";
 import { texts } from "../session/language";
 import type { OurWorkbook } from "../session/workbook";
+import type { AnswerRow } from "./answerRow";
 import type { QuestionKey } from "./findChoice";
 import { labelOf, nameOf } from "./resultWords";
-
-export interface AnswerRow {
-  readonly name: string;
-  readonly line: string;
-  /** What the rows are ranked by. */
-  readonly figure: string;
-  /** Null: not about a customer. */
-  readonly customerKey: string | null;
-}
 
 export interface AnswerQuestion {
   readonly question: QuestionKey;
   readonly index: SearchIndex;
   readonly ours: OurWorkbook;
   readonly period: Period;
+  readonly records: TrackerRecords;
+  readonly grouping: ReceivableGrouping;
 }
 
-export function listAnswers({ question, index, ours, period }: AnswerQuestion): AnswerRow[] {
+export function listAnswers({ question, index, ours, period, records, grouping }: AnswerQuestion): AnswerRow[] {
   const { answers, daysOverdue } = texts.value.find;
   const { settings, today } = ours;
   const facts = index.customers.map((entry) => entry.facts);
   switch (question) {
+    case "receivables":
+      return listReceivableRows(records, ours, grouping);
     case "top":
       return listTopCustomers(facts, period, settings).map(({ customer, amount, orderCount }) =>
         aboutCustomer(customer, answers.top(orderCount), formatRoundMoney(amount)),

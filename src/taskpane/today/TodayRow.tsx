@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import type { TodayItem } from "../../domain/today/todayItem";
 import { Button } from "../components/Button";
 import { Icon } from "../components/Icon";
+import { PaymentReminder } from "../receivables/PaymentReminder";
 import { texts } from "../session/language";
 import type { Task } from "../session/useTask";
 import type { OurWorkbook } from "../session/workbook";
@@ -19,7 +20,6 @@ interface TodayRowProps {
 }
 
 export function TodayRow({ item, workbook, jump }: TodayRowProps) {
-  const { today } = texts.value;
   const isOpen = useSignal(false);
   const id = useId();
   const words = describeItem(item, workbook);
@@ -35,10 +35,10 @@ export function TodayRow({ item, workbook, jump }: TodayRowProps) {
             isSmall
             look="subtle"
             icon="followUp"
-            label={today.logFollowUpFor(item.name)}
+            label={texts.value.today.logFollowUpFor(item.name)}
             onClick={() => logForItem(item, customerName)}
           >
-            {today.logFollowUp}
+            {texts.value.today.logFollowUp}
           </Button>
         )}
         {customerId !== null && (
@@ -52,11 +52,17 @@ export function TodayRow({ item, workbook, jump }: TodayRowProps) {
       </div>
       {isOpen.value && item.customer && (
         <div id={id}>
+          <OrderReminderTools item={item} workbook={workbook} />
           <RowTools customer={item.customer} today={workbook.today} />
         </div>
       )}
     </li>
   );
+}
+
+function OrderReminderTools({ item, workbook }: Pick<TodayRowProps, "item" | "workbook">) {
+  if (item.table !== "Orders" || item.claim === null) return null;
+  return <PaymentReminder claim={item.claim} order={item.order} customer={item.customer} ours={workbook} />;
 }
 
 interface MoreButtonProps {

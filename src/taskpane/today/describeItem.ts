@@ -30,12 +30,18 @@ export function phoneOf({ mobile, phone, im, email }: CustomerRecord): string | 
   return mobile ?? phone ?? im ?? email;
 }
 
-function badgeOf({ section, days }: TodayItem): Pick<ItemWords, "badge" | "badgeLook"> {
+function badgeOf(item: TodayItem): Pick<ItemWords, "badge" | "badgeLook"> {
+  const { section, days } = item;
   const { today, work, relativeDay } = texts.value;
   if (section === "neverContacted" || section === "unplanned" || section === "unowned") {
     return { badge: work.daysSince(Math.max(0, days)), badgeLook: "dueSoon" };
   }
   if (section === "openCase") return { badge: work.daysSince(Math.max(0, days)), badgeLook: "overdue" };
+  if (item.table === "Orders" && section === "toReturn") {
+    const { label } = lists.paymentState.values.find(({ code }) => code === item.paymentState) ?? {};
+    const badgeLook = item.paymentState === "refundDue" ? "overdue" : "dueToday";
+    return { badge: label?.[language.value] ?? "", badgeLook };
+  }
   if (days <= 0) return { badge: relativeDay(-days), badgeLook: days === 0 ? "dueToday" : "dueSoon" };
   if (section === "lateDelivery") return { badge: work.daysLate(days), badgeLook: "overdue" };
   const isMoney = section === "depositDue" || section === "balanceDue";
@@ -50,8 +56,10 @@ function whyOf(item: TodayItem, ours: OurWorkbook): string {
     return [labelIn("feedbackKind", item.kind, ours), dayOf.feedback(day), item.comment].filter(Boolean).join(" · ");
   }
   if (item.amount === null) return day === "" ? "" : dayOf.delivery(day);
+  const money = amountOpen(formatMoney(item.amount), item.currency ?? "");
+  if (item.section === "toReturn") return money;
   const when = item.section === "depositDue" ? dayOf.deposit(day) : dayOf.balance(day);
-  return `${when} · ${amountOpen(formatMoney(item.amount), item.currency ?? "")}`;
+  return `${when} · ${money}`;
 }
 
 function customerWhyOf(item: Extract<TodayItem, { table: "Customers" }>, day: string): string {

@@ -19,12 +19,12 @@ interface ViewSections {
 export const viewSections: Readonly<Record<TodayView, ViewSections>> = {
   sales: {
     main: ["overdue", "dueToday", "dueSoon"],
-    more: ["neverContacted", "unplanned", "unowned", "depositDue", "balanceDue"],
+    more: ["neverContacted", "unplanned", "unowned", "depositDue", "balanceDue", "toReturn"],
     now: ["overdue", "dueToday"],
   },
   service: {
     main: ["lateDelivery", "soonDelivery", "openCase"],
-    more: ["depositDue", "balanceDue"],
+    more: ["depositDue", "balanceDue", "toReturn"],
     now: ["lateDelivery", "openCase"],
   },
 };
