@@ -14,11 +14,12 @@ import { EditButton } from "../edit/EditButton";
 import { openTask } from "../edit/openTask";
 import { PagedList } from "../find/PagedList";
 import { PaymentReminder } from "../receivables/PaymentReminder";
-import { joinFacts, labelOf } from "../find/resultWords";
+import { joinFacts, labelOf, nameOf } from "../find/resultWords";
 import { formatMoney } from "../session/formatNumber";
 import { language, texts } from "../session/language";
 import type { OurWorkbook } from "../session/workbook";
 import { changeStatus } from "./changeValue";
+import { FirstRecord } from "./FirstRecord";
 import { ValueChoice } from "./ValueChoice";
 
 /** The newest on top. */
@@ -29,7 +30,9 @@ export function OrderList({ facts, ours }: { facts: CustomerFacts; ours: OurWork
   return (
     <section class="card stack">
       <h2>{card.orders(orders.length)}</h2>
-      {orders.length === 0 && <p class="quiet">{card.noOrders}</p>}
+      {orders.length === 0 && (
+        <FirstRecord table="Orders" customer={nameOf(facts.customer)} words={card.noOrders} action={card.firstOrder} />
+      )}
       <PagedList
         entries={orders}
         row={(order, place) => (

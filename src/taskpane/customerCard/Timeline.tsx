@@ -3,9 +3,10 @@ import { readDay, readNumber } from "../../domain/fieldNumbers";
 import { describeDay } from "../dates/DateInput";
 import { EditButton } from "../edit/EditButton";
 import { PagedList } from "../find/PagedList";
-import { joinFacts, labelOf } from "../find/resultWords";
+import { joinFacts, labelOf, nameOf } from "../find/resultWords";
 import { texts } from "../session/language";
 import type { OurWorkbook } from "../session/workbook";
+import { FirstRecord } from "./FirstRecord";
 
 interface TimelineProps {
   readonly facts: CustomerFacts;
@@ -19,7 +20,14 @@ export function FollowUpTimeline({ facts, ours }: TimelineProps) {
   return (
     <section class="card stack">
       <h2>{card.followUps(followUps.length)}</h2>
-      {followUps.length === 0 && <p class="quiet">{card.noFollowUps}</p>}
+      {followUps.length === 0 && (
+        <FirstRecord
+          table="FollowUps"
+          customer={nameOf(facts.customer)}
+          words={card.noFollowUps}
+          action={card.firstFollowUp}
+        />
+      )}
       <PagedList
         entries={followUps}
         row={({ id, date, method, result, content, nextDate, by }, place) => (
@@ -50,7 +58,14 @@ export function FeedbackList({ facts, ours }: TimelineProps) {
   return (
     <section class="card stack">
       <h2>{card.feedback(feedback.length)}</h2>
-      {feedback.length === 0 && <p class="quiet">{card.noFeedback}</p>}
+      {feedback.length === 0 && (
+        <FirstRecord
+          table="Feedback"
+          customer={nameOf(facts.customer)}
+          words={card.noFeedback}
+          action={card.firstFeedback}
+        />
+      )}
       <PagedList
         entries={feedback}
         row={({ id, date, kind, satisfaction, state, comment }, place) => (

@@ -1,11 +1,13 @@
 import { useMemo } from "preact/hooks";
 import type { AnyEntry, SearchIndex } from "../../domain/search/searchIndex";
 import { searchRecords } from "../../domain/search/searchRecords";
+import { Button } from "../components/Button";
 import { ErrorMessage } from "../components/ErrorMessage";
+import { AddCustomerButton } from "../components/NoCustomers";
 import { texts } from "../session/language";
 import { useTask, type Task } from "../session/useTask";
 import type { OurWorkbook } from "../session/workbook";
-import { readFilter, type FindChoice } from "./findChoice";
+import { changeChoice, countFilters, emptyChoice, readFilter, type FindChoice } from "./findChoice";
 import { PagedList } from "./PagedList";
 import { ResultRow } from "./ResultRow";
 import { describeCustomer, describeFollowUpFound, describeOrder, type ResultWords } from "./resultWords";
@@ -31,7 +33,7 @@ export function FindResults({ choice, index, ours }: FindResultsProps) {
         {isNothing ? find.none : find.found(customers.length, orders.length, followUps.length)}
       </p>
       {jump.error !== undefined && <ErrorMessage error={jump.error} onRetry={jump.forgetError} />}
-      {isNothing && <p class="quiet">{find.noneAdvice}</p>}
+      {isNothing && <NothingFound choice={choice} />}
       <ResultGroup
         title={find.groups.customers}
         entries={customers}
@@ -47,6 +49,23 @@ export function FindResults({ choice, index, ours }: FindResultsProps) {
         ours={ours}
         jump={jump}
       />
+    </>
+  );
+}
+
+function NothingFound({ choice }: { choice: FindChoice }) {
+  const { find } = texts.value;
+  return (
+    <>
+      <p class="quiet">{find.noneAdvice}</p>
+      <div class="row wrap">
+        {countFilters(choice) > 0 && (
+          <Button icon="clear" onClick={() => changeChoice({ ...emptyChoice, query: choice.query })}>
+            {find.withoutFilters}
+          </Button>
+        )}
+        <AddCustomerButton />
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { TrackerRecords } from "../../domain/trackerRecords";
 import { Icon } from "../components/Icon";
+import { NoCustomers } from "../components/NoCustomers";
 import { RecordsReader } from "../components/RecordsReader";
 import { texts } from "../session/language";
 import { loadPinyin, searchIndex } from "../session/searchIndex";
@@ -51,6 +52,7 @@ function Finds({ records, ours }: { records: TrackerRecords; ours: OurWorkbook }
   if (index === null) return null;
   const isSearching = choice.query.trim() !== "" || countFilters(choice) > 0;
   const question = openQuestion.value;
+  if (!isSearching && index.customers.length === 0) return <NoCustomers />;
   return (
     <>
       <FilterFields choice={choice} ours={ours} />

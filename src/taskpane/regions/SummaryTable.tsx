@@ -5,6 +5,7 @@ import { formatMoney, formatPercent, formatRoundMoney, formatScore } from "../se
 import { texts } from "../session/language";
 import type { OurWorkbook } from "../session/workbook";
 import { labelGroup } from "./groupLabel";
+import { NoOrders } from "./NoOrders";
 
 interface SummaryTableProps {
   readonly summary: Summary;
@@ -18,12 +19,7 @@ export function SummaryTable({ summary, workbook, groupBy }: SummaryTableProps) 
   const largest = Math.max(...rows.map(({ amount }) => amount), 0);
   return (
     <div class="summary">
-      {total.orders === 0 && (
-        <div class="card stack">
-          <h2>{rows.length === 0 ? regions.noRecords : regions.none}</h2>
-          <p class="quiet">{rows.length === 0 ? regions.noRecordsAdvice : regions.noneAdvice}</p>
-        </div>
-      )}
+      {total.orders === 0 && <NoOrders isPeriod={rows.length > 0} />}
       <table class="summaryTable card">
         <thead class="visuallyHidden">
           <tr>

@@ -1,14 +1,12 @@
 import { useEffect, useMemo } from "preact/hooks";
-import { openNextForm } from "../add/addState";
 import type { TrackerRecords } from "../../domain/trackerRecords";
-import { Button } from "../components/Button";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { IconButton } from "../components/IconButton";
 import { Loading } from "../components/Loading";
+import { NoCustomers } from "../components/NoCustomers";
 import { describeDay } from "../dates/DateInput";
 import { texts } from "../session/language";
 import { records, refreshRecords } from "../session/records";
-import { showScreen } from "../session/screen";
 import { useTask } from "../session/useTask";
 import { workbook, type OurWorkbook } from "../session/workbook";
 import { myName } from "../session/myName";
@@ -74,23 +72,4 @@ function nameList(): string {
   const owner = ownerChoice.value;
   const name = owner.kind === "named" ? owner.name : owner.kind === "mine" ? (myName.value ?? "") : "";
   return [view.value, chosenSection.value ?? "now", name, level.value ?? ""].join(" ");
-}
-
-function NoCustomers() {
-  const { today, setUp } = texts.value;
-  const add = () => {
-    openNextForm("Customers");
-    showScreen("add");
-  };
-  return (
-    <div class="card stack">
-      <h2>{today.noCustomersTitle}</h2>
-      <p class="quiet">{today.noCustomersAdvice}</p>
-      <div class="row">
-        <Button look="primary" icon="customer" onClick={add}>
-          {setUp.addFirstCustomer}
-        </Button>
-      </div>
-    </div>
-  );
 }
