@@ -2,8 +2,8 @@ import type { TableKey } from "../schema/columnSpec";
 import { readWorkbookFacts, workbookFactNames, type WorkbookFacts } from "../schema/readSettings";
 import { tableKeys } from "../schema/tables/tables";
 import { queueNamed, seeNamed } from "./reading/namedCells";
+import { requireKnownVersion } from "./reading/requireKnownVersion";
 
-/** What stands in the open workbook, ours or not; one sync. */
 export interface WorkbookInspection {
   /** Null where no schema version is found: somebody else's workbook. */
   readonly facts: WorkbookFacts | null;
@@ -19,6 +19,10 @@ export interface WorkbookInspection {
   readonly emptySheetId: string | null;
 }
 
+/**
+ * What stands in the open workbook, ours or not; one sync.
+ * @throws WorkbookError newerWorkbook
+ */
 export async function inspectWorkbook(context: Excel.RequestContext): Promise<WorkbookInspection> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/id,items/name");
@@ -31,6 +35,7 @@ export async function inspectWorkbook(context: Excel.RequestContext): Promise<Wo
   await context.sync();
   const tableNames = tables.items.map(({ name }) => name);
   const found = readWorkbookFacts(seeNamed(facts));
+  requireKnownVersion(found);
   const isBlank = sheets.items.length === 1 && usedRange.isNullObject && charts.count === 0;
   const isDead = ({ formula }: Excel.NamedItem): boolean => pointsNowhere(String(formula), tableNames);
   return {

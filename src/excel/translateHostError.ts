@@ -1,9 +1,13 @@
 import { WorkbookError, type WorkbookErrorCode } from "./workbookError";
 
-/** By Excel's codes only: its messages are localised. */
+/**
+ * By Excel's codes only: its messages are localised. Named by Microsoft under "Error handling with the application-specific
+ * JavaScript APIs" and in OfficeExtension.ErrorCodes.
+ */
 const codeByHostCode: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidOperationInCellEditMode: "cellEditMode",
   AccessDenied: "accessDenied",
+  BadPassword: "accessDenied",
   ItemNotFound: "notFound",
   InvalidReference: "notFound",
   ItemAlreadyExists: "nameTaken",
@@ -12,9 +16,16 @@ const codeByHostCode: Readonly<Record<string, WorkbookErrorCode>> = {
   FilteredRangeConflict: "filteredRange",
   RequestPayloadSizeLimitExceeded: "payloadTooLarge",
   ResponsePayloadSizeLimitExceeded: "payloadTooLarge",
+  OperationCellsExceedLimit: "payloadTooLarge",
+  RangeExceedsLimit: "payloadTooLarge",
+  MemoryLimitReached: "payloadTooLarge",
   RequestAborted: "requestAborted",
   InactiveWorkbook: "requestAborted",
+  ConnectionFailure: "connectionLost",
+  ServiceNotAvailable: "connectionLost",
+  Unauthenticated: "connectionLost",
   ApiNotFound: "notSupported",
+  ApiNotAvailable: "notSupported",
   NotImplemented: "notSupported",
   UnsupportedOperation: "notSupported",
   ReadOnly: "readOnly",

@@ -15,6 +15,8 @@ export type WorkbookErrorCode =
   | "payloadTooLarge"
   | "notSupported"
   | "requestAborted"
+  | "connectionLost"
+  | "newerWorkbook"
   | "notCompensated"
   | "hostFailure";
 

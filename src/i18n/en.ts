@@ -24,6 +24,8 @@ export const en: Texts = {
     saving: "Saving…",
     errorDetails: (code) => `Error code: ${code}`,
     notChosen: "None",
+    offline:
+      "You are offline, and this page has not been downloaded yet. Pages opened before still work; this one opens by itself once you are online.",
     screenMissing: "This page did not load. Check the connection and try again.",
   },
 
@@ -185,6 +187,10 @@ export const en: Texts = {
       `The table “${table}” is filtered, so rows could land in the wrong place. Clear the filter first.`,
     payloadTooLarge: () => "Too much data for Excel at once. Do it in smaller parts.",
     notSupported: () => "This version of Excel cannot do that. Excel 2021 or Microsoft 365 is needed.",
+    connectionLost: () =>
+      "Excel cannot reach its server, so this step may not be complete. What you typed is kept; once connected, look in the sheet before you try again.",
+    newerWorkbook: () =>
+      "This workbook was made by a newer Gendan. Close Excel and open it again to update the add-in; until then the sheets work as usual.",
     requestAborted: () => "Excel broke off, perhaps because another workbook came to the front. Try again.",
     notCompensated: ({ sheets }) =>
       `It did not finish and left these sheets behind: ${sheets}. Delete them and try again.`,

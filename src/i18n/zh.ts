@@ -41,6 +41,7 @@ export const zh = {
     saving: "正在保存…",
     errorDetails: (code: string) => `错误代码：${code}`,
     notChosen: "未选择",
+    offline: "没有网络，这一页还没有下载过。打开过的页面照常可用；连上网后这里会自动打开。",
     screenMissing: "这一页没有加载成功。请检查网络后重试。",
   },
 
@@ -185,6 +186,10 @@ export const zh = {
     filteredRange: ({ table }: ErrorWords) => `表“${table}”正在筛选，写入可能错位。请先清除筛选再试。`,
     payloadTooLarge: () => "数据量太大，Excel 一次处理不了。请分批操作。",
     notSupported: () => "这个版本的 Excel 不支持此操作。需要 Excel 2021 或 Microsoft 365。",
+    connectionLost: () =>
+      "Excel 暂时连不上服务器，这一步可能没有完成。填的内容还在；连上后请先看看表里有没有，再重试。",
+    newerWorkbook: () =>
+      "这个工作簿是更新版本的跟单助手建立的。请关闭 Excel 再打开，更新跟单助手；在那之前，表格照常可用。",
     requestAborted: () => "Excel 中断了操作，可能工作簿已切换。请重试。",
     notCompensated: ({ sheets }: ErrorWords) => `操作没有完成，留下了这些工作表：${sheets}。请手动删除后重试。`,
     hostFailure: () => "Excel 没有完成这个操作。请重试；如果仍不行，请重新打开工作簿。",

@@ -16,6 +16,13 @@ export class WorkbenchPage {
     return this.problems;
   }
 
+  /** What a test brought about itself, such as a request without network; it must have happened. */
+  expectProblem(pattern: RegExp): void {
+    const others = this.problems.filter((problem) => !pattern.test(problem));
+    if (others.length === this.problems.length) throw new Error(`No problem matches ${String(pattern)}`);
+    this.problems.splice(0, this.problems.length, ...others);
+  }
+
   button(name: string): Locator {
     return this.page.getByRole("button", { name, exact: true });
   }

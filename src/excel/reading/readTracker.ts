@@ -1,6 +1,7 @@
 import type { TableKey } from "../../schema/columnSpec";
 import { createListWords, type ListWords } from "../../schema/listWords";
 import { readWorkbookFacts, workbookFactNames, type WorkbookFacts } from "../../schema/readSettings";
+import { requireKnownVersion } from "./requireKnownVersion";
 import { readSnapshot, type Snapshot, type SnapshotRequest } from "./readSnapshot";
 
 /** A look at one of our workbooks: what Options say, and how to turn cells into records. */
@@ -15,12 +16,13 @@ export interface TrackerRequest extends Pick<SnapshotRequest, "columns"> {
   readonly names?: readonly string[];
 }
 
-/** One sync; see readSnapshot for what it throws and when it takes more. */
+/** One sync; see readSnapshot for what else it throws and when it takes more. @throws WorkbookError newerWorkbook */
 export async function readTracker(context: Excel.RequestContext, request: TrackerRequest): Promise<TrackerView> {
   const snapshot = await readSnapshot(context, {
     ...request,
     names: [...workbookFactNames, ...(request.names ?? [])],
   });
   const facts = readWorkbookFacts(snapshot.named);
+  requireKnownVersion(facts);
   return { snapshot, facts, words: createListWords(facts.settings, facts.language) };
 }

@@ -26,6 +26,12 @@ export function lazyScreen(load: () => Promise<ComponentType>): LazyScreen {
         () => setState("failed"),
       );
     }, [attempt]);
+    useEffect(() => {
+      if (state !== "failed") return undefined;
+      const tryAgain = () => setAttempt(attempt + 1);
+      window.addEventListener("online", tryAgain);
+      return () => window.removeEventListener("online", tryAgain);
+    }, [attempt, state]);
     if (loaded) {
       const Loaded = loaded;
       return <Loaded />;
@@ -35,7 +41,7 @@ export function lazyScreen(load: () => Promise<ComponentType>): LazyScreen {
     return (
       <div class="screen">
         <Message tone="error" actions={retry}>
-          {texts.value.common.screenMissing}
+          {navigator.onLine ? texts.value.common.screenMissing : texts.value.common.offline}
         </Message>
       </div>
     );
