@@ -1,14 +1,9 @@
-import { tellNews } from "../actions/commandNews";
-import { highlightOverdue } from "../actions/highlightOverdue";
+import { highlightAndTell } from "../actions/highlightAndTell";
 
 /** Turns the colours of overdue rows on or off; Excel waits for `completed` whatever happened. */
 export async function highlightFromRibbon(event: Pick<Office.AddinCommands.Event, "completed">): Promise<void> {
   try {
-    const { on, list } = await highlightOverdue("toggle");
-    tellNews({ kind: "highlighted", on, overdueCount: list.length });
-  } catch (error) {
-    tellNews({ kind: "failed", error });
-    await showPane();
+    if ((await highlightAndTell()) === "failed") await showPane();
   } finally {
     event.completed();
   }

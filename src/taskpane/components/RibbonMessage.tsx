@@ -1,13 +1,16 @@
-import { describeError } from "../session/describeError";
+import { highlightAndTell } from "../../actions/highlightAndTell";
+import { describeError, isCellEdited } from "../session/describeError";
 import { language, texts } from "../session/language";
 import { ribbonNews } from "../session/ribbonNews";
+import { useCellLeft } from "../session/useCellLeft";
 import { workbook } from "../session/workbook";
 import { Button } from "./Button";
 import { Message } from "./Message";
 
-/** What the button in the ribbon did or could not do. */
+/** What the button in the ribbon did or could not do; while somebody types in a cell it is done by itself afterwards. */
 export function RibbonMessage() {
   const news = ribbonNews.value;
+  useCellLeft(news?.kind === "failed" && isCellEdited(news.error), () => void highlightAndTell());
   if (!news) return null;
   const close = (
     <Button isSmall onClick={() => (ribbonNews.value = null)}>
