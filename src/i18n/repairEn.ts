@@ -1,7 +1,7 @@
 import type { repairZh } from "./repairZh";
 
 export const repairEn: typeof repairZh = {
-  title: "The workbook is incomplete",
+  title: "Check and repair",
   searching: "Checking the workbook…",
   found: "This was found. “Repair” puts it back as described; nothing that you entered is changed.",
   advice:
@@ -27,11 +27,12 @@ export const repairEn: typeof repairZh = {
   nothing: "Nothing is wrong.",
   repair: "Repair",
   repairing: "Repairing; please edit no cells…",
-  done: "Repaired:",
+  done: "Repaired. This was done:",
   nothingDone: "There is nothing that can be repaired here.",
   locked: (sheets) =>
     `“${sheets}” is protected with a password, so its formulas were left. Unprotect it and repair again.`,
   goOn: "Go on",
+  later: "Not now",
   check: "Check and repair",
   incomplete: "Part of the workbook is missing; some things may not work.",
 };

@@ -1,6 +1,6 @@
 /** What the repair of a damaged workbook says. */
 export const repairZh = {
-  title: "工作簿不完整",
+  title: "检查与修复",
   searching: "正在检查工作簿…",
   found: "检查到以下问题。点“修复”会按下面的办法补回来，您填的内容不会改动。",
   advice: "如果刚刚误删，先按 Ctrl+Z 撤销最好；也可以从“文件 › 信息 › 版本历史记录”恢复。",
@@ -21,10 +21,11 @@ export const repairZh = {
   nothing: "没有发现问题。",
   repair: "修复",
   repairing: "正在修复，请先不要编辑单元格…",
-  done: "修复完成：",
+  done: "修复完成，做了这些：",
   nothingDone: "没有可以自动修复的内容。",
   locked: (sheets: string) => `“${sheets}”有密码保护，公式没有改。请撤销保护后再修复一次。`,
   goOn: "继续",
+  later: "暂不修复",
   check: "检查并修复",
   incomplete: "工作簿里有一部分丢失了，有些功能可能不能用。",
 };

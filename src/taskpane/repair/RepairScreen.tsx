@@ -48,7 +48,7 @@ function Found({ steps, isBusy, onRepair }: FoundProps) {
   const { repair } = texts.value;
   if (steps.length === 0) {
     return (
-      <Message tone="success" actions={<GoOn />}>
+      <Message tone="success" actions={<GoOn words={repair.goOn} takesFocus />}>
         {repair.nothing}
       </Message>
     );
@@ -65,7 +65,7 @@ function Found({ steps, isBusy, onRepair }: FoundProps) {
             {repair.repair}
           </Button>
         )}
-        <GoOn />
+        <GoOn words={canRepair ? repair.later : repair.goOn} takesFocus={!canRepair} />
       </div>
       <p class="small quiet" role="status">
         {isBusy && repair.repairing}
@@ -79,7 +79,7 @@ function Repaired({ result: { steps, lockedSheets } }: { readonly result: Repair
   const rest = steps.filter(({ kind }) => kind === "cannotRepair");
   return (
     <>
-      <Message tone="success" actions={<GoOn />}>
+      <Message tone="success" actions={<GoOn words={repair.goOn} takesFocus />}>
         {repair.done}
       </Message>
       <Steps steps={steps.filter((step) => !rest.includes(step))} />
@@ -100,10 +100,10 @@ function Steps({ steps }: { readonly steps: readonly RepairStep[] }) {
 }
 
 /** The workbook is looked at anew: what is still missing shows. */
-function GoOn() {
+function GoOn({ words, takesFocus }: { words: string; takesFocus: boolean }) {
   return (
-    <Button takesFocus onClick={() => void openAgain()}>
-      {texts.value.repair.goOn}
+    <Button takesFocus={takesFocus} onClick={() => void openAgain()}>
+      {words}
     </Button>
   );
 }
