@@ -33,7 +33,10 @@ describe("A workbook of a newer layout than ours", () => {
     ["reading everything", () => readAllRecords()],
     ["adding a customer", () => addCustomer({ name: "海纳", mobile: "13800000000" }, { newId: newRecordId })],
     ["changing a record", () => updateRecord("Customers", "C-1", { name: "x" })],
-    ["changing settings", () => changeSettings([{ place: { kind: "number", setting: "soonDays" }, before: 7, after: 9 }])],
+    [
+      "changing settings",
+      () => changeSettings([{ place: { kind: "number", setting: "soonDays" }, before: 7, after: 9 }]),
+    ],
     ["highlighting", () => highlightOverdue("on")],
     ["summing up", () => summariseRegions({ from: today - 30, to: today, groupBy: "region" })],
   ])("%s says so, and writes nothing", async (_what, act) => {
