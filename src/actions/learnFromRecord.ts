@@ -18,6 +18,6 @@ export function learnFromRecord(
   record: AnyRecord,
 ): RecordWithNewValues {
   const learner = createListLearner(words);
-  const learned = learner.learn(inputColumns(tableSchema(table, facts.preset)), record);
+  const learned = learner.learn(inputColumns(tableSchema(table, facts.preset, facts.settings.ownFields)), record);
   return { record: { ...record, ...learned }, newValues: learner.newValues() };
 }

@@ -36,6 +36,7 @@ export function defaultSettings(preset: PresetKey, language: Language): Settings
     dropPercent: 30,
     baseCurrency: "CNY",
     currencyRates: { CNY: 1, USD: 7.1, EUR: 8.2, GBP: 9.4, JPY: 0.047, HKD: 0.91 },
+    ownFields: [],
   };
 }
 

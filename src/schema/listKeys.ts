@@ -24,7 +24,12 @@ export type OptionListKey =
   | "exportStep"
   | "memberLevel"
   | "skinType"
-  | "sampleGiven";
+  | "sampleGiven"
+  | OwnListKey;
+
+/** Lists of own fields; the user fills them. */
+export type OwnListKey =
+  "ownList1" | "ownList2" | "ownList3" | "ownList4" | "ownList5" | "ownList6" | "ownList7" | "ownList8";
 
 /** Words that formulas give; fixed, and not in Options. */
 export type WordListKey =
@@ -39,6 +44,7 @@ export type WordListKey =
   | "dropAlert"
   | "sampleSize"
   | "causeState"
-  | "customerFound";
+  | "customerFound"
+  | "ownFieldKind";
 
 export type ListKey = OptionListKey | WordListKey;

@@ -5,6 +5,8 @@ import type { Language } from "../i18n/language";
 import type { ListKey, OptionListKey } from "./listKeys";
 import { lists } from "./lists";
 import { optionListKeys } from "./optionListKeys";
+import { readOwnFields } from "./ownFields";
+import { ownListKeys } from "./ownLists";
 import type { PresetKey } from "./presets/preset";
 import { findPresetKey } from "./presets/presets";
 import {
@@ -16,6 +18,7 @@ import {
   languageName,
   listNameOf,
   numberNames,
+  ownFieldsName,
   presetName,
   rateCurrenciesName,
   rateValuesName,
@@ -42,7 +45,7 @@ export interface WorkbookFacts {
   readonly settings: Settings;
 }
 
-const growingLists = optionListKeys.filter((list) => list !== "currency");
+const growingLists = [...optionListKeys.filter((list) => list !== "currency"), ...ownListKeys];
 
 /** Every name that readWorkbookFacts looks at. */
 export const workbookFactNames: readonly string[] = [
@@ -59,6 +62,7 @@ export const workbookFactNames: readonly string[] = [
   cadenceDaysName,
   stageRolesName,
   statusRolesName,
+  ownFieldsName,
   ...Object.values(numberNames),
   ...growingLists.flatMap((list) => [listNameOf(list), codesNameOf(list)]),
 ];
@@ -98,6 +102,7 @@ function readSettings(cells: NamedCells, defaults: Settings): Settings {
     lists: { ...defaults.lists, ...readLists(cells) },
     baseCurrency: textAt(cells, baseCurrencyName) || defaults.baseCurrency,
     currencyRates: readRates(cells) ?? defaults.currencyRates,
+    ownFields: readOwnFields(cells),
   };
 }
 

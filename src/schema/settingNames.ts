@@ -42,6 +42,9 @@ export const statusRolesName = "StatusRoles";
 /** TRUE while the overdue rows of Customers are coloured. */
 export const highlightOnName = "HighlightOn";
 
+/** What Options say about the fields that people added. */
+export const ownFieldsName = "OwnFields";
+
 export const schemaVersionName = "gd.schemaVersion";
 export const presetName = "gd.preset";
 export const languageName = "gd.language";

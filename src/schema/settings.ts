@@ -1,4 +1,5 @@
 /** What the Options sheet says, as the domain needs it. Defaults per preset stand in presets/. */
+import type { OwnField } from "./ownField";
 
 export type StageClass = "open" | "won" | "lost";
 export type StatusClass = "open" | "shipped" | "done" | "problem" | "cancelled";
@@ -54,4 +55,5 @@ export interface Settings {
   readonly baseCurrency: string;
   /** Base currency per unit. */
   readonly currencyRates: Readonly<Record<string, number>>;
+  readonly ownFields: readonly OwnField[];
 }

@@ -1,4 +1,6 @@
 import type { ColumnSpec, TableKey, TableSpec } from "./columnSpec";
+import type { OwnField } from "./ownField";
+import { ownBand, ownColumn } from "./ownFields";
 import type { PresetKey } from "./presets/preset";
 import { presets } from "./presets/presets";
 import { tables } from "./tables/tables";
@@ -7,8 +9,22 @@ type SchemaOf<Table extends TableKey> = TableSpec & { readonly key: Table };
 
 const schemas = new Map<string, TableSpec>();
 
-/** The table as a workbook of the preset holds it: fields of the trade stand after the notes, working columns last. */
-export function tableSchema<Table extends TableKey>(table: Table, preset: PresetKey): SchemaOf<Table> {
+const none: readonly OwnField[] = [];
+
+/**
+ * The table as a workbook of the preset holds it: fields of the trade stand after the notes, working columns last, own fields
+ * before the notes.
+ */
+export function tableSchema<Table extends TableKey>(
+  table: Table,
+  preset: PresetKey,
+  ownFields: readonly OwnField[] = none,
+): SchemaOf<Table> {
+  const own = ownFields.filter((field) => field.table === table);
+  return own.length === 0 ? presetSchema(table, preset) : extendTable(presetSchema(table, preset), own);
+}
+
+function presetSchema<Table extends TableKey>(table: Table, preset: PresetKey): SchemaOf<Table> {
   const name = `${preset}.${table}`;
   const known = schemas.get(name) ?? adaptTable(table, preset);
   schemas.set(name, known);
@@ -37,6 +53,22 @@ function adaptTable<Table extends TableKey>(table: Table, preset: PresetKey): Sc
     key: table,
     columns: [...adapted.slice(0, position), ...(columns[table] ?? []), ...adapted.slice(position)],
   };
+}
+
+function extendTable<Table extends TableKey>(table: SchemaOf<Table>, own: readonly OwnField[]): SchemaOf<Table> {
+  const { columns } = table;
+  const position = columns.findIndex(({ key }) => key === ownFieldsBefore(table));
+  const end = position < 0 ? columns.length : position;
+  return {
+    ...table,
+    bands: { ...table.bands, [ownBand.key]: ownBand.title },
+    columns: [...columns.slice(0, end), ...own.map(ownColumn), ...columns.slice(end)],
+  };
+}
+
+/** Key of the column before which own fields stand: the notes, else the first working column. */
+export function ownFieldsBefore({ columns }: TableSpec): string | undefined {
+  return columns.find(({ band }) => band === "notes" || band === "working")?.key;
 }
 
 export function findColumn(table: TableSpec, key: string): ColumnSpec | undefined {

@@ -105,4 +105,14 @@ export const wordLists: Readonly<Record<WordListKey, ListSpec>> = {
     growth: "fixed",
     values: [valueOf("notFound", "未找到", "Not found")],
   },
+  ownFieldKind: {
+    name: { zh: "字段类型", en: "Kind of field" },
+    growth: "fixed",
+    values: [
+      valueOf("text", "文字", "Text"),
+      valueOf("number", "数字", "Number"),
+      valueOf("date", "日期", "Date"),
+      valueOf("choice", "列表", "List"),
+    ],
+  },
 };

@@ -37,7 +37,8 @@ export async function importData(line: CommandLine, terminal: Terminal): Promise
   }
   if (session.isCalculationOff) terminal.note(texts.calculationOff);
   if (line.has("json")) return printJson(terminal, importAnswer(outcome));
-  for (const text of importLines(outcome, tableSchema(table, preset), language)) terminal.print(text);
+  for (const text of importLines(outcome, tableSchema(table, preset, settings.ownFields), language))
+    terminal.print(text);
 }
 
 function countFormulas(table: TableKey, preset: PresetKey): number {

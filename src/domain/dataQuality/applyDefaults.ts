@@ -23,7 +23,7 @@ export interface DefaultsQuestion {
 /** The whole record: every input column of the preset and what else the draft holds, blanks filled in where the schema or the other fields say how. */
 export function applyDefaults(question: DefaultsQuestion): AnyRecord {
   const { table, draft, preset, today } = question;
-  const schema = tableSchema(table, preset);
+  const schema = tableSchema(table, preset, question.settings.ownFields);
   const derived = deriveFields(question);
   const fields = inputColumns(schema).map((column): [string, FieldValue] => {
     const typed = draft[column.key] ?? null;

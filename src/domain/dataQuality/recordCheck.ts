@@ -33,7 +33,7 @@ export interface RecordCheck {
 
 /** For many records of one table: everything that stands in the workbook is looked at once. */
 export function createRecordCheck({ table, existing, settings, preset }: RecordCheckQuestion): RecordCheck {
-  const schema = tableSchema(table, preset);
+  const schema = tableSchema(table, preset, settings.ownFields);
   const context: CheckContext = {
     schema,
     words: createListWords(settings, "en"),

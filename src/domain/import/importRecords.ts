@@ -31,7 +31,12 @@ export function importRecords(question: ImportQuestion): ImportedRecords | { rea
   if (!decoded) return { refusal: { code: "notText", value: "" } };
   const [headerRow, ...rows] = parseRows(decoded.text);
   if (!headerRow) return { refusal: { code: "noRows", value: "" } };
-  const headers = mapHeaders({ ...question, headers: headerRow.cells, map: question.map ?? {} });
+  const headers = mapHeaders({
+    ...question,
+    ownFields: question.settings.ownFields,
+    headers: headerRow.cells,
+    map: question.map ?? {},
+  });
   if ("code" in headers) return { refusal: headers };
   const defaults = parseDefaults(question);
   if ("code" in defaults) return { refusal: defaults };
@@ -60,7 +65,7 @@ function readRows(
 }
 
 function parseDefaults({ table, preset, settings, defaults }: ImportQuestion): { fields: AnyRecord } | ImportRefusal {
-  const schema = tableSchema(table, preset);
+  const schema = tableSchema(table, preset, settings.ownFields);
   const words = createListWords(settings, "en");
   const fields: Record<string, FieldValue> = {};
   for (const [key, text] of Object.entries(defaults ?? {})) {

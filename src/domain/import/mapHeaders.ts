@@ -1,5 +1,6 @@
 import type { ColumnSpec, TableKey } from "../../schema/columnSpec";
 import type { PresetKey } from "../../schema/presets/preset";
+import type { OwnField } from "../../schema/ownField";
 import { presetKeys } from "../../schema/presets/presets";
 import { findColumn, inputColumns, tableSchema } from "../../schema/tableSchema";
 import { headerSynonyms } from "./headerSynonyms";
@@ -7,6 +8,7 @@ import { headerSynonyms } from "./headerSynonyms";
 export interface HeaderQuestion {
   readonly table: TableKey;
   readonly preset: PresetKey;
+  readonly ownFields: readonly OwnField[];
   readonly headers: readonly string[];
   /** Column keys by header of the file; an empty key leaves the column out. */
   readonly map: Readonly<Record<string, string>>;
@@ -26,8 +28,8 @@ export type HeaderRefusal =
   | { readonly code: "noColumnFound"; readonly value: string };
 
 /** What was asked for comes first, then our own keys and headers, then what other programs call them; each column once. */
-export function mapHeaders({ table, preset, headers, map }: HeaderQuestion): MappedHeaders | HeaderRefusal {
-  const inputs = inputColumns(tableSchema(table, preset));
+export function mapHeaders({ table, preset, ownFields, headers, map }: HeaderQuestion): MappedHeaders | HeaderRefusal {
+  const inputs = inputColumns(tableSchema(table, preset, ownFields));
   const folded = headers.map(foldHeader);
   const keys: (string | null)[] = headers.map(() => null);
   for (const [header, key] of Object.entries(map)) {
@@ -50,9 +52,9 @@ export function mapHeaders({ table, preset, headers, map }: HeaderQuestion): Map
 }
 
 /** The key and every header that the column has in some preset, in both languages. */
-function ownNames(table: TableKey, { key }: ColumnSpec): string[] {
+function ownNames(table: TableKey, { key, header: own }: ColumnSpec): string[] {
   const specs = presetKeys.flatMap((preset) => findColumn(tableSchema(table, preset), key) ?? []);
-  return [key, ...specs.flatMap(({ header }) => [header.zh, header.en])];
+  return [key, own.zh, own.en, ...specs.flatMap(({ header }) => [header.zh, header.en])];
 }
 
 function otherNames(table: TableKey, { key }: ColumnSpec): readonly string[] {

@@ -29,7 +29,7 @@ export interface RowReader {
 
 export function createRowReader(question: RowReaderQuestion): RowReader {
   const { table, preset, existing, settings } = question;
-  const schema = tableSchema(table, preset);
+  const schema = tableSchema(table, preset, settings.ownFields);
   const inputs = inputColumns(schema);
   const recordIds = existing.records.map((record) => textOrNull(record[schema.idKey]));
   const customers = createCustomerDirectory(existing.customers);

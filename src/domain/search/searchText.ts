@@ -1,5 +1,6 @@
 /** What somebody or something is found by, and whether typed words find it. */
-import type { CustomerRecord, FieldValue } from "../../schema/records";
+import { ownFieldKeys } from "../../schema/ownFields";
+import type { AnyRecord, CustomerRecord, FieldValue } from "../../schema/records";
 import { createCustomerDirectory, groupByCustomer } from "../customers/customerDirectory";
 import { normalisePhone } from "../customers/phoneNumber";
 import type { TrackerRecords } from "../trackerRecords";
@@ -27,10 +28,16 @@ export function describeCustomerText(
 ): SearchText {
   const { name, company, contactPerson, mobile, phone, email, im } = customer;
   return {
-    search: joinFields(name, company, contactPerson, mobile, phone, email, im, ...orderNumbers),
+    search: joinFields(name, company, contactPerson, mobile, phone, email, im, ...ownTexts(customer), ...orderNumbers),
     digits: [mobile, phone, im].map((number) => normalisePhone(number ?? "")).join("\n"),
     ...spell([name, company, contactPerson], readSyllables),
   };
+}
+
+/** Texts of the fields that people added. */
+function ownTexts(customer: CustomerRecord): string[] {
+  const fields: AnyRecord = customer;
+  return ownFieldKeys.map((key) => fields[key]).filter((value) => typeof value === "string");
 }
 
 /** Of every customer; an order leads to the one that it is of. */

@@ -2,7 +2,9 @@ import type { BlockPlan, PlanValue, SheetPlan } from "../../schema/workbookPlan"
 import { protectText } from "../protectText";
 import { contains } from "./planArea";
 
-export function writeBlockValues(sheet: Excel.Worksheet, plan: SheetPlan): void {
+type SheetContent = Pick<SheetPlan, "blocks" | "styles">;
+
+export function writeBlockValues(sheet: Excel.Worksheet, plan: SheetContent): void {
   for (const block of plan.blocks) {
     if (block.values) blockRange(sheet, block, block.values).values = protectedValues(plan, block, block.values);
   }
@@ -19,7 +21,7 @@ function blockRange(sheet: Excel.Worksheet, block: BlockPlan, cells: readonly (r
   return sheet.getRangeByIndexes(block.row, block.column, cells.length, cells[0]?.length ?? 0);
 }
 
-function protectedValues(plan: SheetPlan, block: BlockPlan, values: readonly PlanValue[][]): PlanValue[][] {
+function protectedValues(plan: SheetContent, block: BlockPlan, values: readonly PlanValue[][]): PlanValue[][] {
   const formatted = plan.styles.filter((style) => style.numberFormat !== undefined).reverse();
   return values.map((cells, row) =>
     cells.map((value, column) => {

@@ -1,7 +1,7 @@
 import type { ColourRulePlan, SheetPlan, ValidationPlan } from "../../schema/workbookPlan";
 import { rangeOf } from "./planArea";
 
-export function writeValidations(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function writeValidations(sheet: Excel.Worksheet, plan: Pick<SheetPlan, "validations">): void {
   for (const validation of plan.validations) {
     const target = rangeOf(sheet, validation.area).dataValidation;
     target.rule = validationRule(validation.rule);

@@ -3,7 +3,9 @@ import type { SheetPlan, StylePlan } from "../../schema/workbookPlan";
 import { setNumberFormat } from "../setNumberFormat";
 import { pointsFromCharacters, rangeOf } from "./planArea";
 
-export function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
+type SheetLook = Pick<SheetPlan, "styles" | "columnWidths" | "rowHeights" | "hiddenColumns">;
+
+export function writeStyles(sheet: Excel.Worksheet, plan: SheetLook): void {
   for (const style of plan.styles) writeStyle(rangeOf(sheet, style.area), style);
   for (const { column, count, characters } of plan.columnWidths) {
     columns(sheet, column, count).format.columnWidth = pointsFromCharacters(characters);

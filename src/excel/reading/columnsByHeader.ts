@@ -1,9 +1,10 @@
 import type { TableKey } from "../../schema/columnSpec";
+import { ownFieldKeys } from "../../schema/ownFields";
 import { findColumnByHeader } from "../../schema/tables/findColumnByHeader";
 import { translateHostError } from "../translateHostError";
 import { WorkbookError } from "../workbookError";
 import type { ColumnRequest } from "./columnRequest";
-import { loadColumn, type QueuedColumn } from "./columnsByName";
+import { loadColumn, queueColumnsByName, type QueuedColumn } from "./columnsByName";
 import { explainMissingTable } from "./explainMissingTable";
 
 /**
@@ -18,6 +19,8 @@ export async function queueColumnsByHeader(
   return requests.flatMap((request): QueuedColumn[] => {
     const index = findColumnByHeader(request.table, request.key, headers.get(request.table) ?? []);
     if (index >= 0) return [{ request, range: loadColumn(bodyOfColumn(context, request.table, index), request) }];
+    // Own fields have no header that we know: their names are the only way to them.
+    if (ownFieldKeys.includes(request.key)) return [...queueColumnsByName(context, [request])];
     if (request.presence !== "needed") return [];
     throw new WorkbookError("columnMissing", { table: request.table, column: request.key });
   });

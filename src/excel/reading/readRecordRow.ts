@@ -80,7 +80,7 @@ function toRecord(
   valueOf: (key: string) => CellValue,
 ): AnyRecord {
   const seen = new Set(columns.map(({ key }) => key));
-  const specs = inputColumnsOf(table).filter(({ key }) => seen.has(key));
+  const specs = inputColumnsOf(table, view.facts.settings.ownFields).filter(({ key }) => seen.has(key));
   const codec = createRowCodec({ ...tables[table], columns: specs }, view.words);
   return codec.toRecord(specs.map(({ key }) => valueOf(key)));
 }

@@ -4,7 +4,8 @@ import type { RecordsByTable } from "../../schema/records";
 import { createRowCodec } from "../../schema/rowCodec";
 import { tables } from "../../schema/tables/tables";
 import type { ColumnSeen } from "./columnRequest";
-import { presetColumnsOf } from "./tableRequests";
+import { ownColumnsOf, presetColumnsOf } from "./tableRequests";
+import { readOwnFields } from "../../schema/ownFields";
 import type { Snapshot } from "./readSnapshot";
 
 export interface RecordsSeen<Table extends TableKey> {
@@ -22,7 +23,7 @@ export function recordsOf<Table extends TableKey>(
   const seen = new Map(
     snapshot.columns.filter((column) => column.table === table).map((column) => [column.key, column]),
   );
-  const specs = columnsOf(table, seen);
+  const specs = [...columnsOf(table, seen), ...seenOwnColumns(snapshot, table, seen)];
   const spec: TableSpec = tables[table];
   const codec = createRowCodec({ ...spec, key: table, columns: specs }, words);
   const columns = specs.map(({ key }) => seen.get(key)?.values ?? []);
@@ -37,7 +38,11 @@ export function recordsOf<Table extends TableKey>(
   return result;
 }
 
-/** Own columns always stand in a record, those of presets where the workbook has them. */
+function seenOwnColumns({ named }: Snapshot, table: TableKey, seen: ReadonlyMap<string, ColumnSeen>): ColumnSpec[] {
+  return ownColumnsOf(table, readOwnFields(named)).filter(({ key }) => seen.has(key));
+}
+
+/** Columns of the table always stand in a record, those of presets where the workbook has them. */
 function columnsOf(table: TableKey, seen: ReadonlyMap<string, ColumnSeen>): ColumnSpec[] {
   const own: readonly ColumnSpec[] = tables[table].columns;
   return [

@@ -1,20 +1,31 @@
 import type { ColumnSpec, TableKey } from "../../schema/columnSpec";
 import { presetColumns } from "../../schema/presets/presetColumns";
+import type { OwnField } from "../../schema/ownField";
+import { ownColumn, ownFieldKeys } from "../../schema/ownFields";
 import { tableKeys, tables } from "../../schema/tables/tables";
 import type { ColumnRequest } from "./columnRequest";
 
-/** Columns that people fill, those of all presets included: which of them a workbook has shows when it is read. */
+/** Columns that people fill, those of all presets and own fields included: which of them a workbook has shows when it is read. */
 export function inputColumnRequests(table: TableKey, withValues: boolean): ColumnRequest[] {
   const ofPresets = new Set(presetColumnsOf(table));
-  return inputColumnsOf(table).map((column) => {
+  const planned = inputColumnsOf(table, []).map((column): ColumnRequest => {
     const presence = ofPresets.has(column) ? "possible" : column.required ? "needed" : "usual";
     return { table, key: column.key, withValues, presence };
   });
+  return [...planned, ...ownFieldKeys.map((key): ColumnRequest => ({ table, key, withValues, presence: "possible" }))];
 }
 
-export function inputColumnsOf(table: TableKey): ColumnSpec[] {
-  const own: readonly ColumnSpec[] = tables[table].columns;
-  return [...own, ...presetColumnsOf(table)].filter(({ formula }) => formula === undefined);
+/** Of all presets, with the own fields of the workbook. */
+export function inputColumnsOf(table: TableKey, ownFields: readonly OwnField[]): ColumnSpec[] {
+  const base: readonly ColumnSpec[] = tables[table].columns;
+  return [
+    ...[...base, ...presetColumnsOf(table)].filter(({ formula }) => formula === undefined),
+    ...ownColumnsOf(table, ownFields),
+  ];
+}
+
+export function ownColumnsOf(table: TableKey, ownFields: readonly OwnField[]): ColumnSpec[] {
+  return ownFields.filter((field) => field.table === table).map(ownColumn);
 }
 
 export function presetColumnsOf(table: TableKey): readonly ColumnSpec[] {

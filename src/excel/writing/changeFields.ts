@@ -75,7 +75,7 @@ export function findFieldWrites(view: TrackerView, changes: readonly FieldChange
 function cellWrite(view: TrackerView, change: FieldChange, column: ColumnSeen, rowIndex: number): CellWrite {
   const { table, recordId, key } = change;
   const { columnIndex } = column;
-  const spec = inputColumnsOf(table).find((each) => each.key === key);
+  const spec = inputColumnsOf(table, view.facts.settings.ownFields).find((each) => each.key === key);
   if (!spec) throw new WorkbookError("columnMissing", { table, column: key });
   const before = column.values[rowIndex - column.rowIndex] ?? "";
   if ((encodeCell(spec, change.before, view.words) ?? "") !== before)

@@ -32,8 +32,8 @@ export function rowsToAppend(
   });
 }
 
-function columnsToWrite({ snapshot }: TrackerView, key: TableKey, place: AppendPlace): ColumnToWrite[] {
-  return inputColumnsOf(key).flatMap((spec) => {
+function columnsToWrite({ snapshot, facts }: TrackerView, key: TableKey, place: AppendPlace): ColumnToWrite[] {
+  return inputColumnsOf(key, facts.settings.ownFields).flatMap((spec) => {
     const seen = snapshot.columns.find((column) => column.table === key && column.key === spec.key);
     return seen ? [{ spec, offset: seen.columnIndex - place.firstColumn }] : [];
   });

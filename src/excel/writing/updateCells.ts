@@ -11,7 +11,7 @@ import { queueCellWrites, revertCellWrites, type CellWrite } from "./cellWrites"
 
 /** The cells of a record that a change touches, and no others: what colleagues typed elsewhere in the row stays. */
 export function cellsToUpdate(view: TrackerView, table: TableKey, row: RecordRow, changes: AnyRecord): CellWrite[] {
-  return inputColumnsOf(table).flatMap((spec): CellWrite[] => {
+  return inputColumnsOf(table, view.facts.settings.ownFields).flatMap((spec): CellWrite[] => {
     const cell = row.cells.get(spec.key);
     if (!(spec.key in changes)) return [];
     if (!cell) throw new WorkbookError("columnMissing", { table, column: spec.key });

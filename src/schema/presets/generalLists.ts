@@ -1,4 +1,4 @@
-import type { OptionListKey } from "../listKeys";
+import type { OptionListKey, OwnListKey } from "../listKeys";
 import { classedValue, valueOf, type ListSpec } from "../listSpec";
 
 export const toConfirm = valueOf("toConfirm", "待确认", "To confirm");
@@ -13,7 +13,7 @@ export const stageValues = {
 } as const;
 
 /** The lists of Options as the general preset has them. */
-export const generalLists: Readonly<Record<OptionListKey, ListSpec>> = {
+export const generalLists: Readonly<Record<Exclude<OptionListKey, OwnListKey>, ListSpec>> = {
   stage: {
     name: { zh: "销售阶段", en: "Stage" },
     growth: "classed",

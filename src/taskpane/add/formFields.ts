@@ -1,5 +1,6 @@
 /** Which fields a form asks for, from the schema: the few that every entry needs, the rest behind "more". */
 import type { ColumnSpec, TableKey, TableSpec } from "../../schema/columnSpec";
+import type { OwnField } from "../../schema/ownField";
 import type { PresetKey } from "../../schema/presets/preset";
 import { inputColumns, tableSchema } from "../../schema/tableSchema";
 
@@ -28,8 +29,8 @@ const firstKeysOfTrade: Partial<typeof firstKeys> = {
   Orders: ["customer", "orderNumber", "amount", "currency", "deliveryDate"],
 };
 
-export function listFormFields(tableKey: TableKey, preset: PresetKey): FormFields {
-  const table = tableSchema(tableKey, preset);
+export function listFormFields(tableKey: TableKey, preset: PresetKey, ownFields: readonly OwnField[] = []): FormFields {
+  const table = tableSchema(tableKey, preset, ownFields);
   const keys = (preset === "trade" ? firstKeysOfTrade[tableKey] : undefined) ?? firstKeys[tableKey];
   const columns = inputColumns(table).filter((column) => column.hidden !== true);
   const visible = keys.flatMap((key) => columns.find((column) => column.key === key) ?? []);

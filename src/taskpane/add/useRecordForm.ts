@@ -26,7 +26,11 @@ export interface FormState {
 
 export function useRecordForm(tableKey: TableKey, workbook: OurWorkbook, records: TrackerRecords): FormState {
   const draft = drafts[tableKey].value;
-  const fields = useMemo(() => listFormFields(tableKey, workbook.preset), [tableKey, workbook.preset]);
+  const { preset, settings } = workbook;
+  const fields = useMemo(
+    () => listFormFields(tableKey, preset, settings.ownFields),
+    [tableKey, preset, settings.ownFields],
+  );
   const check = useMemo(() => createDraftCheck(fields, workbook, records), [fields, workbook, records]);
   const { table } = fields;
   const readText = (key: string) => readFieldText(draft, table, key, workbook.today);

@@ -13,7 +13,11 @@ import { fieldText } from "./fieldText";
 /** The form of a new record, filled with one that exists; its `checked.values` are what differs. */
 export function useEditForm(edit: Edit, workbook: OurWorkbook, records: TrackerRecords): FormState {
   const { table: tableKey, id, before, draft } = edit;
-  const fields = useMemo(() => listFormFields(tableKey, workbook.preset), [tableKey, workbook.preset]);
+  const { preset, settings } = workbook;
+  const fields = useMemo(
+    () => listFormFields(tableKey, preset, settings.ownFields),
+    [tableKey, preset, settings.ownFields],
+  );
   const check = useMemo(
     () => createEditCheck(fields, { table: tableKey, id, before }, workbook, records),
     [fields, before, workbook, records],

@@ -1,0 +1,51 @@
+import {
+  findNewFieldProblem,
+  settleField,
+  tidyChoices,
+  type NewField,
+  type NewFieldProblem,
+} from "../domain/ownFields/findNewFieldProblem";
+import { addOwnField } from "../excel/building/addOwnField";
+import { readOwnFieldPlace } from "../excel/building/ownFieldPlace";
+import { removeOwnField } from "../excel/building/removeOwnField";
+import { readTracker } from "../excel/reading/readTracker";
+import { inputColumnRequests } from "../excel/reading/tableRequests";
+import { runInWorkbook } from "../excel/runInWorkbook";
+import type { OwnField } from "../schema/ownField";
+import { ownFieldsBefore } from "../schema/tableSchema";
+import { tables } from "../schema/tables/tables";
+
+export type AddFieldResult =
+  /** The field, as removeField takes it away again. */
+  | { readonly kind: "added"; readonly field: OwnField }
+  | { readonly kind: "rejected"; readonly problem: NewFieldProblem };
+
+/**
+ * A column of the user's own, before the notes of a table: forms, search, import and the command line know it from then on. 4 syncs for
+ * the first one of a workbook, 5 for others.
+ * @throws WorkbookError conflict when a colleague moved columns in that moment
+ */
+export function addField(field: NewField): Promise<AddFieldResult> {
+  return runInWorkbook(async (context): Promise<AddFieldResult> => {
+    const { table } = field;
+    const beforeKey = ownFieldsBefore(tables[table]);
+    const places = inputColumnRequests(table, false);
+    const before = { table, key: beforeKey ?? "", withValues: false, presence: "possible" } as const;
+    const view = await readTracker(context, { columns: [...places.filter(({ key }) => key !== beforeKey), before] });
+    const { settings, preset, language } = view.facts;
+    const place = await readOwnFieldPlace(context, view, table, beforeKey);
+    const { ownFields } = settings;
+    const problem = findNewFieldProblem({ field, preset, ownFields, standingHeaders: place.headers });
+    const settled = settleField(field, ownFields);
+    if (problem !== null || settled === null) return { kind: "rejected", problem: problem ?? "tooManyFields" };
+    const isFirst = ownFields.every((own) => own.table !== table);
+    const adding = { field: settled, choices: tidyChoices(field.choices), isFirst };
+    await addOwnField(context, place, adding, { preset, language });
+    return { kind: "added", field: settled };
+  });
+}
+
+/** False where somebody has filled the field meanwhile: then it stays. 2 syncs. */
+export function removeField(field: OwnField): Promise<boolean> {
+  return runInWorkbook((context) => removeOwnField(context, field));
+}

@@ -1,0 +1,63 @@
+import { columnNameOf } from "../../schema/columnNameOf";
+import { optionTableNameOf } from "../../schema/optionTableName";
+import type { OwnField } from "../../schema/ownField";
+import { ownFieldColumns, ownFieldsTable } from "../../schema/ownFields";
+import { listNameOf } from "../../schema/settingNames";
+import type { CellValue } from "../reading/columnRequest";
+import { runWhenCellIsLeft } from "../runInWorkbook";
+import { WorkbookError } from "../workbookError";
+
+/** Takes a field away with all that belongs to it: 2 syncs. False, and nothing is changed, where records have values in it. */
+export async function removeOwnField(context: Excel.RequestContext, field: OwnField): Promise<boolean> {
+  const parts = queueParts(context, field);
+  await context.sync();
+  const { column, rows } = parts;
+  if (!column.isNullObject && (column.values as CellValue[][]).some(([cell]) => cell !== "")) return false;
+  if (!column.isNullObject) column.getEntireColumn().delete("Left");
+  for (const name of parts.names) if (!name.isNullObject) name.delete();
+  if (!rows.isNullObject) queueDescription(rows, field);
+  if (parts.list && !parts.list.isNullObject) {
+    parts.list.getRange().clear("All");
+    parts.list.delete();
+  }
+  await context.sync();
+  return true;
+}
+
+/** Gives what the caller is to throw. */
+export async function withdrawOwnField(field: OwnField, failure: unknown): Promise<unknown> {
+  try {
+    await runWhenCellIsLeft((context) => removeOwnField(context, field));
+    return failure;
+  } catch (error) {
+    return new WorkbookError("notCompensated", { table: field.table }, new AggregateError([failure, error]));
+  }
+}
+
+interface OwnFieldParts {
+  readonly column: Excel.Range;
+  readonly names: readonly Excel.NamedItem[];
+  readonly rows: Excel.Range;
+  readonly list: Excel.Table | null;
+}
+
+function queueParts({ workbook }: Excel.RequestContext, { table, key, list }: OwnField): OwnFieldParts {
+  const { names, tables } = workbook;
+  const columnName = names.getItemOrNullObject(columnNameOf(table, key)).load("name");
+  const ofList = list === null ? [] : [listNameOf(list), columnNameOf(optionTableNameOf(list), "value")];
+  return {
+    column: columnName.getRangeOrNullObject().load("values"),
+    names: [columnName, ...ofList.map((name) => names.getItemOrNullObject(name).load("name"))],
+    rows: tables.getItemOrNullObject(ownFieldsTable).getDataBodyRange().load("values"),
+    list: list === null ? null : tables.getItemOrNullObject(optionTableNameOf(list)).load("name"),
+  };
+}
+
+/** A table keeps its one row: blank. */
+function queueDescription(rows: Excel.Range, { table, key }: OwnField): void {
+  const cells = rows.values as CellValue[][];
+  const index = cells.findIndex((row) => row[ownFieldColumns.indexOf("key")] === `${table}.${key}`);
+  if (index < 0) return;
+  if (cells.length === 1) rows.clear("Contents");
+  else rows.getRow(index).delete("Up");
+}
