@@ -1,4 +1,5 @@
 import { cardEn, findEn } from "./findEn";
+import { fieldsEn } from "./fieldsEn";
 import { formEn } from "./formEn";
 import { receivablesEn } from "./receivablesEn";
 import { regionsEn } from "./regionsEn";
@@ -138,6 +139,7 @@ export const en: Texts = {
   regions: regionsEn,
 
   settings: settingsEn,
+  fields: fieldsEn,
 
   dates: {
     placeholder: "yyyy-mm-dd",

@@ -1,6 +1,7 @@
 /** Everything the pane says, in Chinese; `en.ts` says the same. Names of tables, columns and lists stand in the schema. */
 
 import { cardZh, findZh } from "./findZh";
+import { fieldsZh } from "./fieldsZh";
 import { formZh } from "./formZh";
 import { receivablesZh } from "./receivablesZh";
 import { regionsZh } from "./regionsZh";
@@ -141,6 +142,7 @@ export const zh = {
   regions: regionsZh,
 
   settings: settingsZh,
+  fields: fieldsZh,
 
   dates: {
     placeholder: "年-月-日",

@@ -23,6 +23,7 @@ import { NextStep } from "./NextStep";
 import { closeCard } from "./openCard";
 import { OrderList } from "./OrderList";
 import { FeedbackList, FollowUpTimeline } from "./Timeline";
+import { OwnLines } from "./OwnLines";
 import { ValueChoice } from "./ValueChoice";
 import "../find/find.css";
 import "./customerCard.css";
@@ -72,6 +73,7 @@ function ShownCustomer({ records, ours }: { records: TrackerRecords; ours: OurWo
         </section>
       )}
       <ContactLines customer={customer} />
+      <OwnLines customer={customer} ownFields={ours.settings.ownFields} />
       <Totals facts={facts} ours={ours} />
       <CustomerAgeing facts={facts} ours={ours} />
       <OrderList facts={facts} ours={ours} />

@@ -1,4 +1,6 @@
 import { lists } from "../../schema/lists";
+import type { OptionListKey } from "../../schema/listKeys";
+import { ownListKeys } from "../../schema/ownLists";
 import { optionListKeys } from "../../schema/optionListKeys";
 import { presets } from "../../schema/presets/presets";
 import { formatIsoDate } from "../../domain/dates/serialDate";
@@ -7,6 +9,9 @@ import { LanguageChoice } from "../components/LanguageChoice";
 import { MyNameField } from "../components/MyNameField";
 import { language, texts } from "../session/language";
 import { workbook, type OurWorkbook } from "../session/workbook";
+import { AddListValue } from "../listValues/AddListValue";
+import { usedLists } from "../../schema/plan/optionTables";
+import { OwnFields } from "../ownFields/OwnFields";
 import { About } from "./About";
 import { CadenceTable } from "./CadenceTable";
 import { timesForgotten } from "./forgetMachine";
@@ -30,10 +35,23 @@ export function SettingsScreen() {
       <WeekendDays workbook={ours} problems={problems} />
       <ThresholdFields workbook={ours} problems={problems} />
       <SaveSettings workbook={ours} hasProblems={problems.size > 0} />
+      <OwnFields workbook={ours} />
       <WorkbookFacts workbook={ours} />
       <OptionLists workbook={ours} />
+      <NewListValue workbook={ours} />
       <About />
     </div>
+  );
+}
+
+function nameOfList(key: OptionListKey, { settings }: OurWorkbook): string {
+  return settings.ownFields.find(({ list }) => list === key)?.header ?? lists[key].name[language.value];
+}
+
+function NewListValue({ workbook: ours }: { workbook: OurWorkbook }) {
+  const own = ours.settings.ownFields.flatMap(({ list }) => list ?? []);
+  return (
+    <AddListValue workbook={ours} shown={[...usedLists(ours), ...own]} nameOf={(list) => nameOfList(list, ours)} />
   );
 }
 
@@ -63,7 +81,7 @@ function WorkbookFacts({ workbook: ours }: { workbook: OurWorkbook }) {
 /** What the drop-down lists of the workbook hold, one line each. */
 function OptionLists({ workbook: ours }: { workbook: OurWorkbook }) {
   const { settings, joinNames } = texts.value;
-  const shown = optionListKeys
+  const shown = [...optionListKeys, ...ownListKeys]
     .map((key) => ({ key, values: listValuesOf(key, ours.settings) }))
     .filter(({ values }) => values.length > 0);
   return (
@@ -73,7 +91,7 @@ function OptionLists({ workbook: ours }: { workbook: OurWorkbook }) {
         {shown.map(({ key, values }) => (
           <div key={key} class="listFact">
             <dt>
-              {lists[key].name[language.value]} <span class="small quiet">{settings.listCount(values.length)}</span>
+              {nameOfList(key, ours)} <span class="small quiet">{settings.listCount(values.length)}</span>
             </dt>
             <dd class="small quiet">{joinNames(values.map(({ label }) => label))}</dd>
           </div>

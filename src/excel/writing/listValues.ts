@@ -1,0 +1,74 @@
+/** Rows of the lists of Options; columns are found by their hidden names, wherever somebody moved them. */
+import { columnNameOf } from "../../schema/columnNameOf";
+import type { OptionListKey } from "../../schema/listKeys";
+import { optionTableNameOf } from "../../schema/optionTableName";
+import { protectValue } from "../protectText";
+import type { CellValue } from "../reading/columnRequest";
+import { explainMissingTable } from "../reading/explainMissingTable";
+import { translateHostError } from "../translateHostError";
+import { WorkbookError } from "../workbookError";
+import { queueAppendPlace, seeAppendPlace } from "./appendPlace";
+import { queueRoom, queueRows } from "./appendRows";
+import { confirmRows } from "./confirmRows";
+import { withdrawRows } from "./withdrawRows";
+
+/** By key of the list's column: `value`, `class`, `cadenceA` … */
+export type ListCells = Readonly<Record<string, string | number | null>>;
+
+/**
+ * Writes a row below a list, where its table grows: 3 syncs.
+ * @throws WorkbookError tableMissing, nameMissing, conflict
+ */
+export async function appendListValue(
+  context: Excel.RequestContext,
+  list: OptionListKey,
+  cells: ListCells,
+): Promise<void> {
+  const table = optionTableNameOf(list);
+  const queued = queueAppendPlace(context, table, 1);
+  const columns = Object.keys(cells).map((key) => ({ key, range: queueColumn(context, table, key) }));
+  try {
+    await context.sync();
+  } catch (error) {
+    throw await explainMissingTable(context, [table], translateHostError(error));
+  }
+  const place = seeAppendPlace(queued);
+  const row = Array.from({ length: place.width }, (): string | number | boolean | null => null);
+  for (const { key, range } of columns) {
+    if (range.isNullObject) throw new WorkbookError("nameMissing", { name: columnNameOf(table, key) });
+    row[range.columnIndex - place.firstColumn] = protectValue(cells[key] ?? null, "General");
+  }
+  try {
+    queueRoom(context, place);
+    queueRows(context, place, [row], 0);
+    await context.sync();
+    await confirmRows(context, place, [row]);
+  } catch (error) {
+    throw await withdrawRows(place, [row], translateHostError(error));
+  }
+}
+
+/** False where the list does not have the value any more: 2 syncs. */
+export async function removeListValue(
+  context: Excel.RequestContext,
+  list: OptionListKey,
+  label: string,
+): Promise<boolean> {
+  const table = optionTableNameOf(list);
+  const values = queueColumn(context, table, "value").load("values");
+  const body = context.workbook.tables.getItem(table).getDataBodyRange();
+  await context.sync();
+  if (values.isNullObject) return false;
+  const cells = values.values as CellValue[][];
+  const index = cells.findIndex(([cell]) => cell === label);
+  if (index < 0) return false;
+  // A table keeps its one row: blank.
+  if (cells.length === 1) body.clear("Contents");
+  else body.getRow(index).delete("Up");
+  await context.sync();
+  return true;
+}
+
+function queueColumn({ workbook }: Excel.RequestContext, table: string, key: string): Excel.Range {
+  return workbook.names.getItemOrNullObject(columnNameOf(table, key)).getRangeOrNullObject().load("columnIndex");
+}
