@@ -5,17 +5,15 @@ import type { ListKey, OptionListKey } from "../../schema/listKeys";
 import type { ListWords } from "../../schema/listWords";
 import { lists } from "../../schema/lists";
 import type { FieldValue } from "../../schema/records";
+import { largestAmount, longestNames, longestText, mostKeyDigits } from "../../schema/validations/fieldLimits";
+import { isMobile, isPhone } from "../../schema/validations/phoneRules";
 import { roundToCents } from "../money";
-import { findNumberProblem } from "./numberLimits";
+import { findNumberProblem } from "./numberProblem";
 import type { ProblemCode } from "./problem";
 
-/** Excel's limit of a cell. */
-const longestText = 32_767;
 /** What MATCH still finds; the workbook looks ids and list values up. */
 const longestKey = 255;
-const longestByColumn: Readonly<Record<string, number>> = { "Customers.name": 60, "Orders.orderNumber": 40 };
-/** 15 digits with two decimals. */
-const largestAmount = 9_999_999_999_999.99;
+const longestByColumn: Readonly<Record<string, number>> = longestNames;
 
 /** Null for a blank: whether something must stand there is asked elsewhere. `path` is `Table.key`. */
 export function findFieldProblem(
@@ -55,7 +53,7 @@ function findAmountProblem(path: string, value: FieldValue): ProblemCode | null 
 
 function findTextProblem(path: string, column: ColumnSpec, text: string, words: ListWords): ProblemCode | null {
   if (text.length > (longestByColumn[path] ?? (isLookedUp(column) ? longestKey : longestText))) return "tooLong";
-  if (column.kind === "id") return /^\d{16,}$/.test(text.trim()) ? "tooManyDigits" : null;
+  if (column.kind === "id") return hasTooManyDigits(text.trim()) ? "tooManyDigits" : null;
   if (column.kind === "phone") return findPhoneProblem(column.key, text.trim());
   if (column.kind === "email") return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text.trim()) ? null : "email";
   if (column.list === undefined || learnsValues(column.list)) return null;
@@ -71,11 +69,11 @@ function isLookedUp({ kind, unique, list }: ColumnSpec): boolean {
   return unique === true || list !== undefined || kind === "id" || kind === "customer" || kind === "order";
 }
 
-/** A mobile has 11 digits, or is foreign and begins with `+`; a phone may be written in any of the usual ways. */
+function hasTooManyDigits(text: string): boolean {
+  return text.length > mostKeyDigits && /^\d+$/.test(text);
+}
+
 function findPhoneProblem(key: string, text: string): ProblemCode | null {
-  const digits = text.replace(/\D/g, "").length;
-  if (key === "mobile")
-    return /^1\d{10}$/.test(text) || (/^\+[\d\s()-]+$/.test(text) && digits >= 7 && digits <= 15) ? null : "mobile";
-  const isPhone = /^[+(]?\d[\d\s()+./#*,;-]*(?:(?:ext\.?|x|转|分机)\s*\d+)?$/i.test(text);
-  return isPhone && digits >= 5 && digits <= 25 ? null : "phone";
+  if (key === "mobile") return isMobile(text) ? null : "mobile";
+  return isPhone(text) ? null : "phone";
 }

@@ -4,6 +4,7 @@ import type { PresetKey } from "../../schema/presets/preset";
 import type { AnyRecord, FieldValue } from "../../schema/records";
 import type { Settings } from "../../schema/settings";
 import { inputColumns, tableSchema } from "../../schema/tableSchema";
+import { orderedDates } from "../../schema/validations/orderedDates";
 import { createCustomerDirectory, type CustomerDirectory, type CustomerIdentity } from "../customers/customerDirectory";
 import { readDay } from "../fieldNumbers";
 import { foldCase } from "../foldCase";
@@ -106,14 +107,6 @@ function findMissingGroups({ oneOf }: TableSpec, record: AnyRecord): string[] {
   const missing = oneOf.filter((group) => group.every((key) => isBlank(record[key])));
   return missing.flatMap(([first]) => first ?? []);
 }
-
-/** Nothing is agreed for, shipped or resolved on a day before it was said or ordered. */
-const orderedDates: Readonly<Partial<Record<TableKey, { readonly first: string; readonly later: readonly string[] }>>> =
-  {
-    FollowUps: { first: "date", later: ["nextDate"] },
-    Orders: { first: "orderDate", later: ["deliveryDate", "revisedDelivery", "shippedDate"] },
-    Feedback: { first: "date", later: ["resolvedDate"] },
-  };
 
 function findDatesOutOfOrder({ key }: TableSpec, record: AnyRecord): string[] {
   const dates = orderedDates[key];

@@ -5,6 +5,7 @@ import type { OptionListKey } from "../listKeys";
 import { lists } from "../lists";
 import { listNameOf } from "../settingNames";
 import type { ColumnCheck } from "./columnCheck";
+import { largestAmount, longestText, numberLimitsOf } from "./fieldLimits";
 
 const dateMessage = {
   zh: "请输入日期，如 2026-03-05（1950 年到 2099 年之间）。",
@@ -79,7 +80,14 @@ function listCheck(list: OptionListKey): ColumnCheck {
   };
 }
 
-export function kindCheck(column: ColumnSpec): ColumnCheck | null {
+/** Excel shows a hint only beside a cell that has a rule. */
+const textCheck: ColumnCheck = {
+  rule: { kind: "textLength", operator: "lessThanOrEqualTo", formula1: longestText },
+  style: "stop",
+  message: { zh: "内容太长，Excel 放不下。", en: "Too long for a cell." },
+};
+
+export function kindCheck(path: string, column: ColumnSpec): ColumnCheck | null {
   if (column.formula !== undefined) return formulaCheck;
   switch (column.kind) {
     case "choice":
@@ -96,16 +104,21 @@ export function kindCheck(column: ColumnSpec): ColumnCheck | null {
     case "amount":
       return amountCheck(column.key);
     case "percent":
-      return shareCheck;
+      return shareCheck(path);
     default:
-      return null;
+      return column.hint === undefined ? null : textCheck;
   }
+}
+
+/** AND alone would be an error on a text. */
+export function amountFormula(key: string, above: ">0" | ">=0"): string {
+  const cell = `[@${key}]`;
+  return `IF(ISNUMBER(${cell}),AND(${cell}${above},${cell}<=${largestAmount},ROUND(${cell},2)=${cell}),FALSE)`;
 }
 
 function amountCheck(key: string): ColumnCheck {
   return {
-    // AND alone would be an error on a text.
-    rule: { kind: "custom", formula: `IF(ISNUMBER([@${key}]),AND([@${key}]>=0,ROUND([@${key}],2)=[@${key}]),FALSE)` },
+    rule: { kind: "custom", formula: amountFormula(key, ">=0") },
     style: "stop",
     message: {
       zh: "请输入金额：不小于 0，最多两位小数。",
@@ -114,8 +127,11 @@ function amountCheck(key: string): ColumnCheck {
   };
 }
 
-const shareCheck: ColumnCheck = {
-  rule: { kind: "decimal", operator: "between", formula1: 0, formula2: 100 },
-  style: "stop",
-  message: { zh: "请输入比例，如 30 表示 30%。", en: "Enter a share; 30 means 30%." },
-};
+function shareCheck(path: string): ColumnCheck {
+  const { least, most } = numberLimitsOf(path, "percent");
+  return {
+    rule: { kind: "decimal", operator: "between", formula1: least, formula2: most },
+    style: "stop",
+    message: { zh: "请输入比例，如 30 表示 30%。", en: "Enter a share; 30 means 30%." },
+  };
+}
