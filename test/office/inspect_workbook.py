@@ -12,6 +12,7 @@ import time
 import uno
 from com.sun.star.beans import PropertyValue
 from describe_workbook import describe_workbook, errors_in, items_of, used_range
+from judge_rules import judge_entries, shown_looks
 
 
 def property_value(name, value):
@@ -91,6 +92,25 @@ def find_errors(desktop, request):
         document.close(True)
 
 
+def judge(desktop, request):
+    document = open_document(desktop, request["path"])
+    try:
+        document.calculateAll()
+        return judge_entries(document, request["entries"])
+    finally:
+        document.close(True)
+
+
+def looks(desktop, request):
+    document = open_document(desktop, request["path"])
+    try:
+        write_cells(document, request.get("cells", []))
+        document.calculateAll()
+        return shown_looks(document, request["sheets"])
+    finally:
+        document.close(True)
+
+
 def export_pages(desktop, request):
     """A PDF with one page per sheet, hidden ones too; answers the sheets in the order of the pages."""
     document = open_document(desktop, request["path"])
@@ -116,7 +136,14 @@ def save_as(desktop, request):
         document.close(True)
 
 
-ACTIONS = {"inspect": inspect, "findErrors": find_errors, "exportPages": export_pages, "saveAs": save_as}
+ACTIONS = {
+    "inspect": inspect,
+    "findErrors": find_errors,
+    "judgeEntries": judge,
+    "showLooks": looks,
+    "exportPages": export_pages,
+    "saveAs": save_as,
+}
 
 
 def answer(desktop, line):

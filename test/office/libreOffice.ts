@@ -66,6 +66,29 @@ export async function findErrorsWithLibreOffice(bytes: Uint8Array): Promise<Reco
   return withFile(bytes, (file) => ask({ action: "findErrors", path: file }));
 }
 
+export interface RuleEntry {
+  sheet: string;
+  cell: string;
+  value: string | number;
+  /** Written into other cells before. */
+  neighbours: { cell: string; value: string | number }[];
+}
+
+/** Whether LibreOffice's own validation holds each entry for valid; each is tried alone and taken back. */
+export async function judgeEntriesWithLibreOffice(bytes: Uint8Array, entries: RuleEntry[]): Promise<boolean[]> {
+  return withFile(bytes, (file) => ask({ action: "judgeEntries", path: file, entries }));
+}
+
+/** Fill, font, bold and strikethrough after all colour rules, row by row from A1. */
+export type ShownLook = [fill: string, font: string, isBold: boolean, isStruck: boolean];
+
+export async function showLooksWithLibreOffice(
+  bytes: Uint8Array,
+  sheets: string[],
+): Promise<Record<string, ShownLook[][]>> {
+  return withFile(bytes, (file) => ask({ action: "showLooks", path: file, sheets }));
+}
+
 /** The file as LibreOffice itself would save it: another writer's workbook. */
 export async function resaveWithLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
   return withFile(bytes, async (file) => {

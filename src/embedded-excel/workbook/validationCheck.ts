@@ -65,7 +65,9 @@ function isTrue(value: CellValue): boolean {
 /** Lists in the rule itself are told apart by case, lists in cells are not. */
 function isListed(check: Check, source: string, value: CellValue): boolean {
   if (isCellError(value)) return false;
-  if (!source.startsWith("=")) return source.split(",").some((entry) => entry.trim() === String(value));
+  // A cell holds TRUE as a logical value, a list in the rule as a word.
+  const word = typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  if (!source.startsWith("=")) return source.split(",").some((entry) => entry.trim() === word);
   const listed = listedValues(check, source);
   if (check.validation.ignoreBlanks && isNamed(source) && listed.some((entry) => entry === null || entry === ""))
     return true;
