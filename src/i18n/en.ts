@@ -125,6 +125,7 @@ export const en: Texts = {
     newCustomer: (name) => `New customer “${name}”`,
     showChoices: "Show the list",
     suggestedDate: (day) => `Suggested: ${day}`,
+    suggestedHandler: (owner) => `The customer's owner: ${owner}`,
     suggestedNumber: (number) => `Suggested: ${number}`,
     outstanding: (amount) => `${amount} outstanding`,
     satisfaction: ["1 very unhappy", "2 unhappy", "3 so-so", "4 happy", "5 very happy"],

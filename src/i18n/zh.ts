@@ -128,6 +128,7 @@ export const zh = {
     newCustomer: (name: string) => `新建客户“${name}”`,
     showChoices: "展开列表",
     suggestedDate: (day: string) => `建议 ${day}`,
+    suggestedHandler: (owner: string) => `客户的业务员：${owner}`,
     suggestedNumber: (number: string) => `建议编号 ${number}`,
     outstanding: (amount: string) => `未收 ${amount}`,
     satisfaction: ["1 很不满意", "2 不满意", "3 一般", "4 满意", "5 很满意"] as readonly string[],

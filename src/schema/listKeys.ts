@@ -40,6 +40,7 @@ export type WordListKey =
   | "deliveryState"
   | "paymentState"
   | "ageing"
+  | "caseReason"
   | "groupBy"
   | "dropAlert"
   | "sampleSize"

@@ -70,6 +70,15 @@ export const wordLists: Readonly<Record<WordListKey, ListSpec>> = {
     growth: "fixed",
     values: ageingBuckets.map(({ key, label }) => valueOf(key, label.zh, label.en)),
   },
+  caseReason: {
+    name: { zh: "反馈提醒原因", en: "Case reminder" },
+    growth: "fixed",
+    values: [
+      valueOf("noHandler", "无人处理", "Nobody on it"),
+      valueOf("tooOld", "超期未解决", "Open too long"),
+      valueOf("open", "待解决", "Open"),
+    ],
+  },
   groupBy: {
     name: { zh: "汇总方式", en: "Grouped by" },
     growth: "fixed",

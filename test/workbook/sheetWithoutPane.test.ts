@@ -45,6 +45,9 @@ const coloured: [TableKey, string, number, string, keyof typeof tones][] = [
   ["Orders", "ageing", 6, "逾期 61–90 天", "red"],
   ["Orders", "paymentState", 7, "多收", "amber"],
   ["Orders", "paymentState", 9, "待退款", "red"],
+  ["Feedback", "caseReason", 1, "待解决", "amber"],
+  ["Feedback", "caseReason", 2, "超期未解决", "red"],
+  ["Feedback", "caseReason", 6, "无人处理", "red"],
   ["Feedback", "state", 1, "待处理", "red"],
   ["Feedback", "state", 2, "处理中", "blue"],
   ["Feedback", "state", 3, "已解决", "green"],
@@ -68,7 +71,7 @@ test("a customer typed by hand, without id, is due, found by its name and on the
   person.type(...addressOf("FollowUps", "nextDate", 24), "2026-11-20");
   expect(shown("Customers", "lastContact", row)).toBe("2026-11-10");
   expect(shown("Customers", "dueDate", row)).toBe("2026-11-20");
-  const today = Array.from({ length: 12 }, (_, index) => person.shownText("今日提醒", `B${index + 8}`));
+  const today = Array.from({ length: 12 }, (_, index) => person.shownText("今日提醒", `B${index + 10}`));
   expect(today).toContain("手工*客户");
 });
 

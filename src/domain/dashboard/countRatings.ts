@@ -1,3 +1,4 @@
+import { isOldCase } from "../feedback/findCaseReason";
 import { isOpenCase } from "../feedback/isOpenCase";
 import { readDay, readNumber } from "../fieldNumbers";
 import { isWithin } from "../regions/comparisonPeriod";
@@ -23,9 +24,6 @@ export function countRatings({ records, settings, today, period }: DashboardQues
     byMark: { 1: countOf(1), 2: countOf(2), 3: countOf(3), 4: countOf(4), 5: countOf(5) },
     average: ratings.length === 0 ? null : ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length,
     openCases: open.length,
-    oldCases: open.filter(({ date }) => {
-      const day = readDay(date);
-      return day !== null && today - day > settings.openCaseDays;
-    }).length,
+    oldCases: open.filter((feedback) => isOldCase(feedback, settings, today)).length,
   };
 }

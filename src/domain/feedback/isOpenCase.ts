@@ -1,8 +1,6 @@
+import { lowSatisfaction } from "../../schema/lowSatisfaction";
 import type { FeedbackRecord } from "../../schema/records";
 import { readNumber } from "../fieldNumbers";
-
-/** A satisfaction up to this is a case to be handled, whatever the kind. */
-const lowSatisfaction = 2;
 
 export function hasLowSatisfaction({ satisfaction }: Pick<FeedbackRecord, "satisfaction">): boolean {
   const rating = readNumber(satisfaction);

@@ -10,13 +10,13 @@ export interface TodayFilter {
   readonly potential: Potential | null;
 }
 
-/** The pool is everybody's: no filter by owner empties it. */
+/** The pool and cases that nobody sees to are everybody's: no filter by owner empties them. */
 export function filterItems(items: readonly TodayItem[], { owner, potential }: TodayFilter): TodayItem[] {
   const wanted = owner === null ? null : foldCase(owner.trim());
   return items.filter(
     (item) =>
       (potential === null || readPotential(item.potential) === potential) &&
-      (wanted === null || item.section === "unowned" || foldCase((item.owner ?? "").trim()) === wanted),
+      (wanted === null || isEverybodys(item) || foldCase((item.owner ?? "").trim()) === wanted),
   );
 }
 
@@ -26,4 +26,8 @@ export function filterSections(sections: TodaySections, filter: TodayFilter): To
     filtered[section] = filterItems(sections[section], filter);
   }
   return filtered;
+}
+
+function isEverybodys(item: TodayItem): boolean {
+  return item.section === "unowned" || (item.section === "openCase" && item.reason === "noHandler");
 }

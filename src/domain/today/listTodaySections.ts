@@ -21,7 +21,7 @@ export function listTodaySections({ records, settings, today }: TodayQuestion): 
     ...sortCustomerWork(describeFollowUps({ ...records, settings, today }), settings, today),
     ...listDeliveries({ orders: records.orders, directory, settings, today }),
     ...listPaymentsDue({ orders: records.orders, payments: records.payments, directory, settings, today }),
-    openCase: listOpenCases({ feedback: records.feedback, directory, today }),
+    openCase: listOpenCases({ feedback: records.feedback, directory, settings, today }),
   };
   for (const items of Object.values(sections)) items.sort(compareUrgency);
   return sections;

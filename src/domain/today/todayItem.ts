@@ -1,5 +1,6 @@
 import type { CustomerRecord, OrderRecord } from "../../schema/records";
 import type { Urgency } from "../followUps/listDueFollowUps";
+import type { CaseReason } from "../feedback/findCaseReason";
 import type { FollowUpReason } from "../followUps/describeFollowUp";
 import type { PaymentState } from "../payments/describePayments";
 import type { PaymentClaim } from "../payments/findPaymentClaim";
@@ -47,6 +48,7 @@ export interface OrderItem extends AnyTodayItem {
 export interface CaseItem extends AnyTodayItem {
   readonly table: "Feedback";
   readonly section: "openCase";
+  readonly reason: CaseReason;
   readonly kind: string | null;
   readonly comment: string | null;
 }

@@ -1,5 +1,6 @@
 /** Which state shows which colour. The first rule that fits wins; the words in the cells say the same. */
 import type { TableKey } from "../columnSpec";
+import { lowSatisfaction } from "../lowSatisfaction";
 import { tones } from "../plan/palette";
 import type { ColourRuleSpec } from "./colourRuleSpec";
 
@@ -86,8 +87,14 @@ const feedbackRules: readonly ColourRuleSpec[] = [
   { columns: ["state"], formula: "[@state]=StateResolved", tone: tones.green },
   { columns: ["state"], formula: "[@state]=StateNone", tone: tones.grey },
   {
+    columns: ["caseReason"],
+    formula: "OR([@caseReason]={caseReason.noHandler},[@caseReason]={caseReason.tooOld})",
+    tone: tones.red,
+  },
+  { columns: ["caseReason"], formula: "[@caseReason]={caseReason.open}", tone: tones.amber },
+  {
     columns: ["satisfaction"],
-    formula: "AND(ISNUMBER([@satisfaction]),N([@satisfaction])<=2)",
+    formula: `AND(ISNUMBER([@satisfaction]),N([@satisfaction])<=${lowSatisfaction})`,
     tone: { font: tones.red.font },
     bold: true,
   },

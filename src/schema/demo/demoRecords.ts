@@ -117,7 +117,7 @@ function tellFeedback({ trade, language, today }: Teller): AnyRecord[] {
     category: story.category,
     comment: story.comment[language],
     state: story.state,
-    handler: ownerOf(trade, demoCustomers[story.customer]?.owner ?? 0, language),
+    handler: ownerOf(trade, demoCustomers[story.customer]?.owner ?? null, language),
     resolvedDate: story.resolved === undefined ? null : today + story.resolved,
     outcome: story.outcome?.[language] ?? null,
   }));

@@ -178,7 +178,7 @@ export const demoFeedback: readonly DemoFeedback[] = [
   {
     customer: 0,
     order: 1,
-    day: -2,
+    day: -1,
     kind: "complaint",
     satisfaction: null,
     category: "delivery",
@@ -225,5 +225,14 @@ export const demoFeedback: readonly DemoFeedback[] = [
     category: "price",
     state: "none",
     comment: { zh: "询问量大的折扣", en: "Asked about quantity discounts" },
+  },
+  {
+    customer: 6,
+    day: 0,
+    kind: "complaint",
+    satisfaction: 1,
+    category: "service",
+    state: "open",
+    comment: { zh: "咨询后一直没人回复", en: "Asked, and nobody has answered" },
   },
 ];

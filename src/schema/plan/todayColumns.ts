@@ -53,8 +53,11 @@ export interface TodayCount {
   readonly tone: "red" | "amber";
 }
 
+/** Late ones are counted like this wherever they are counted. */
+export const oldCaseCount = 'COUNTIFS(Feedback[openCase],1,Feedback[date],"<"&TodayDate-OpenCaseDays)';
+
 /** Single cells, so that what they scan for today costs one pass each. */
-export const todayCounts: readonly TodayCount[] = [
+const workCounts: readonly TodayCount[] = [
   {
     label: { zh: "逾期未跟进", en: "Overdue follow-ups" },
     formula: 'COUNTIF(Customers[daysOverdue],">0")',
@@ -72,6 +75,9 @@ export const todayCounts: readonly TodayCount[] = [
     formula: "COUNTIF(Orders[deliveryState],{deliveryState.dueSoon})",
     tone: "amber",
   },
+];
+
+const moneyAndCaseCounts: readonly TodayCount[] = [
   {
     label: { zh: "定金未到", en: "Deposits due" },
     formula: 'COUNTIF(Orders[depositDueOn],"<="&TodayDate)',
@@ -83,5 +89,16 @@ export const todayCounts: readonly TodayCount[] = [
     formula: 'COUNTIFS(Orders[daysPastDue],"<=0",Orders[daysPastDue],">="&-PaymentSoonDays)',
     tone: "amber",
   },
+  {
+    label: { zh: "多收待退", en: "To give back" },
+    formula:
+      "COUNTIF(Orders[paymentState],{paymentState.overpaid})+COUNTIF(Orders[paymentState],{paymentState.refundDue})",
+    tone: "amber",
+  },
   { label: { zh: "待解决反馈", en: "Open cases" }, formula: "SUM(Feedback[openCase])", tone: "red" },
+  { label: { zh: "无人处理反馈", en: "Nobody on them" }, formula: "SUM(Feedback[unhandled])", tone: "red" },
+  { label: { zh: "超期未解决", en: "Open too long" }, formula: oldCaseCount, tone: "red" },
 ];
+
+/** Line by line. */
+export const todayCounts: readonly (readonly TodayCount[])[] = [workCounts, moneyAndCaseCounts];

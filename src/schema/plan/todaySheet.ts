@@ -4,14 +4,16 @@ import { sheetNames } from "../sheetNames";
 import type { BlockPlan, ColourRulePlan, SheetPlan, StylePlan } from "../workbookPlan";
 import { area } from "./cellArea";
 import { pageOf } from "./page";
-import { palette, tones } from "./palette";
+import { palette, tones, type Tone } from "./palette";
 import { stripes } from "./stripes";
 import { columnHeaders } from "./sectionStyles";
 import { todayColumns, todayCounts } from "./todayColumns";
 
 export const todayRowCount = 200;
 const countRow = 3;
-const headerRow = 6;
+/** Labels above figures. */
+const rowsPerCountLine = 2;
+const headerRow = countRow + rowsPerCountLine * todayCounts.length + 1;
 const firstRow = headerRow + 1;
 /** Columns: number, the list, and hidden the customer's row in its table. */
 const positionColumn = todayColumns.length + 1;
@@ -42,8 +44,10 @@ export function planTodaySheet(kind: WorkbookKind): SheetPlan {
     ],
     rowHeights: [
       { row: 0, count: 1, points: 32 },
-      { row: countRow, count: 1, points: 18 },
-      { row: countRow + 1, count: 1, points: 32 },
+      ...todayCounts.flatMap((_, line) => [
+        { row: countLineRow(line), count: 1, points: 18 },
+        { row: countLineRow(line) + 1, count: 1, points: 28 },
+      ]),
       { row: headerRow, count: 1, points: 24 },
     ],
     hiddenColumns: [{ column: positionColumn, count: 1 }],
@@ -70,10 +74,19 @@ function titleBlocks({ language }: WorkbookKind): BlockPlan[] {
 }
 
 function countBlocks(kind: WorkbookKind): BlockPlan[] {
-  return [
-    { row: countRow, column: 1, values: [todayCounts.map(({ label }) => label[kind.language])] },
-    { row: countRow + 1, column: 1, formulas: [todayCounts.map(({ formula }) => renderFormula(formula, null, kind))] },
-  ];
+  return todayCounts.flatMap((counts, line) => [
+    { row: countLineRow(line), column: 1, values: [counts.map(({ label }) => label[kind.language])] },
+    {
+      row: countLineRow(line) + 1,
+      column: 1,
+      formulas: [counts.map(({ formula }) => renderFormula(formula, null, kind))],
+    },
+  ]);
+}
+
+/** Where the labels of a line of counts stand; their figures stand below. */
+export function countLineRow(line: number): number {
+  return countRow + rowsPerCountLine * line;
 }
 
 function listBlocks(kind: WorkbookKind): BlockPlan[] {
@@ -117,25 +130,17 @@ function titleStyles(): StylePlan[] {
 }
 
 function countStyles(): StylePlan[] {
-  return todayCounts.flatMap(({ tone }, index): StylePlan[] => [
-    {
-      area: area(countRow, index + 1),
-      fillColor: tones[tone].fill,
-      fontColor: palette.muted,
-      horizontal: "Center",
-      vertical: "Center",
-    },
-    {
-      area: area(countRow + 1, index + 1),
-      fillColor: tones[tone].fill,
-      fontColor: tones[tone].font,
-      bold: true,
-      fontSize: 18,
-      numberFormat: "0",
-      horizontal: "Center",
-      vertical: "Center",
-    },
-  ]);
+  return todayCounts.flatMap((counts, line) =>
+    counts.flatMap(({ tone }, index) => countStyle(tones[tone], countLineRow(line), index + 1)),
+  );
+}
+
+function countStyle({ fill, font }: Tone, row: number, column: number): StylePlan[] {
+  const centred = { fillColor: fill, horizontal: "Center", vertical: "Center" } as const;
+  return [
+    { area: area(row, column), ...centred, fontColor: palette.muted },
+    { area: area(row + 1, column), ...centred, fontColor: font, bold: true, fontSize: 18, numberFormat: "0" },
+  ];
 }
 
 function listStyles(): StylePlan[] {

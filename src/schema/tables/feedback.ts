@@ -1,4 +1,5 @@
 import type { ColumnSpec, TableSpec } from "../columnSpec";
+import { lowSatisfaction } from "../lowSatisfaction";
 import { customerIdFormula } from "./customerIdFormula";
 import { customerLookUpFormula } from "./customerLookUpFormula";
 
@@ -59,8 +60,8 @@ const columns = [
     requiredUnless: { key: "kind", code: "complaint" },
     numberFormat: "0",
     hint: {
-      zh: "1 很不满意 … 5 很满意；2 分及以下自动作为待解决的问题。",
-      en: "1 very unhappy … 5 very happy; 2 or less is an open case.",
+      zh: `1 很不满意 … 5 很满意；${lowSatisfaction} 分及以下自动作为待解决的问题。`,
+      en: `1 very unhappy … 5 very happy; ${lowSatisfaction} or less is an open case.`,
     },
   },
   {
@@ -96,6 +97,18 @@ const columns = [
     list: "owner",
     width: 11,
     band: "handling",
+    hint: { zh: "空着就由客户的业务员处理。", en: "Blank: the customer's owner sees to it." },
+  },
+  {
+    key: "caseReason",
+    header: { zh: "提醒原因", en: "Case reminder" },
+    kind: "word",
+    list: "caseReason",
+    width: 13,
+    band: "handling",
+    formula:
+      'IF([@openCase]=0,"",IF([@unhandled]=1,{caseReason.noHandler},' +
+      "IF(AND(ISNUMBER([@date]),N([@date])<TodayDate-OpenCaseDays),{caseReason.tooOld},{caseReason.open})))",
   },
   { key: "resolvedDate", header: { zh: "解决日期", en: "Resolved on" }, kind: "date", width: 12, band: "handling" },
   {
@@ -114,7 +127,17 @@ const columns = [
     band: "working",
     hidden: true,
     formula:
-      'IF(OR([@customer]="",[@state]=StateResolved,[@state]=StateNone),0,IF(OR([@kind]=KindComplaint,AND(ISNUMBER([@satisfaction]),N([@satisfaction])<=2)),1,0))',
+      'IF(OR([@customer]="",[@state]=StateResolved,[@state]=StateNone),0,IF(OR([@kind]=KindComplaint,' +
+      `AND(ISNUMBER([@satisfaction]),N([@satisfaction])<=${lowSatisfaction})),1,0))`,
+  },
+  {
+    key: "unhandled",
+    header: { zh: "无人处理", en: "Nobody on it" },
+    kind: "number",
+    width: 9,
+    band: "working",
+    hidden: true,
+    formula: `IF(OR([@openCase]=0,[@handler]<>""),0,IF(IFERROR(${customerLookUpFormula("owner")}&"","")="",1,0))`,
   },
   {
     key: "groupValue",

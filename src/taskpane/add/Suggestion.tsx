@@ -47,6 +47,8 @@ function findOffer({ key }: ColumnSpec, form: FormState): Offer | null {
       return offerOrderNumber(form);
     case "Payments.amount":
       return offerOutstanding(form);
+    case "Feedback.handler":
+      return offerHandler(form);
     default:
       return null;
   }
@@ -71,4 +73,9 @@ function offerOutstanding({ records, workbook, readText }: FormState): Offer | n
   const { outstanding } = describePayments({ ...workbook, order, payments });
   if (outstanding <= 0) return null;
   return { words: texts.value.add.outstanding(formatMoney(outstanding)), text: String(outstanding) };
+}
+
+function offerHandler({ records, readText }: FormState): Offer | null {
+  const owner = createCustomerDirectory(records.customers).find(readText("customer"))?.owner;
+  return owner ? { words: texts.value.add.suggestedHandler(owner), text: owner } : null;
 }

@@ -56,7 +56,7 @@ function ReminderText({ claim, order, customer, ours }: PaymentReminderProps) {
           news.value = "";
         }}
       />
-      <textarea class="control" readOnly rows={7} lang={chosen.value} aria-label={receivables.reminder} value={text} />
+      <textarea class="control" readOnly rows={10} lang={chosen.value} aria-label={receivables.reminder} value={text} />
       <div>
         <Button isSmall icon="copy" onClick={() => void copy()}>
           {receivables.copy}

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import type { CustomerRecord } from "../../schema/records";
 import { Button } from "../components/Button";
 import { ErrorMessage } from "../components/ErrorMessage";
@@ -16,17 +17,20 @@ import { phoneOf } from "./describeItem";
 interface RowToolsProps {
   readonly customer: CustomerRecord;
   readonly today: number;
+  /** What goes before all else. */
+  readonly children?: ComponentChildren;
 }
 
 const snoozeDays = [1, 3, 7] as const;
 
 /** What else can be done with the customer of a line. */
-export function RowTools({ customer, today }: RowToolsProps) {
+export function RowTools({ customer, today, children }: RowToolsProps) {
   const task = useTask();
   const phone = phoneOf(customer);
   const moveTo = (day: number) => void task.run(() => snooze(customer, day, today));
   return (
     <div class="rowTools stack">
+      {children}
       <SnoozeButtons today={today} onMove={moveTo} />
       <SnoozeToDay today={today} onMove={moveTo} />
       <div class="row wrap">

@@ -23,8 +23,7 @@ export function TodayRow({ item, workbook, jump }: TodayRowProps) {
   const isOpen = useSignal(false);
   const id = useId();
   const words = describeItem(item, workbook);
-  const customerId = item.customer?.id ?? null;
-  const customerName = item.customer?.name ?? null;
+  const { id: customerId = null, name: customerName = null } = item.customer ?? {};
   return (
     <li class="dueRow" data-row data-customer={customerId ?? undefined}>
       <div class="dueLine">
@@ -52,8 +51,9 @@ export function TodayRow({ item, workbook, jump }: TodayRowProps) {
       </div>
       {isOpen.value && item.customer && (
         <div id={id}>
-          <OrderReminderTools item={item} workbook={workbook} />
-          <RowTools customer={item.customer} today={workbook.today} />
+          <RowTools customer={item.customer} today={workbook.today}>
+            <OrderReminderTools item={item} workbook={workbook} />
+          </RowTools>
         </div>
       )}
     </li>

@@ -36,7 +36,9 @@ function badgeOf(item: TodayItem): Pick<ItemWords, "badge" | "badgeLook"> {
   if (section === "neverContacted" || section === "unplanned" || section === "unowned") {
     return { badge: work.daysSince(Math.max(0, days)), badgeLook: "dueSoon" };
   }
-  if (section === "openCase") return { badge: work.daysSince(Math.max(0, days)), badgeLook: "overdue" };
+  if (item.table === "Feedback") {
+    return { badge: work.daysSince(Math.max(0, days)), badgeLook: item.reason === "open" ? "dueToday" : "overdue" };
+  }
   if (item.table === "Orders" && section === "toReturn") {
     const { label } = lists.paymentState.values.find(({ code }) => code === item.paymentState) ?? {};
     const badgeLook = item.paymentState === "refundDue" ? "overdue" : "dueToday";
@@ -53,7 +55,8 @@ function whyOf(item: TodayItem, ours: OurWorkbook): string {
   const day = item.day === null ? "" : describeDay(item.day, ours.today);
   if (item.table === "Customers") return customerWhyOf(item, day);
   if (item.table === "Feedback") {
-    return [labelIn("feedbackKind", item.kind, ours), dayOf.feedback(day), item.comment].filter(Boolean).join(" · ");
+    const facts = [caseReasonOf(item), labelIn("feedbackKind", item.kind, ours), dayOf.feedback(day), item.comment];
+    return facts.filter(Boolean).join(" · ");
   }
   if (item.amount === null) return day === "" ? "" : dayOf.delivery(day);
   const money = amountOpen(formatMoney(item.amount), item.currency ?? "");
@@ -80,4 +83,10 @@ function profileOf({ customer, potential }: TodayItem, { settings }: OurWorkbook
 
 function labelIn(list: string, code: string | null, { settings }: OurWorkbook): string {
   return settings.lists[list]?.find((value) => value.code === code)?.label ?? code ?? "";
+}
+
+/** That it is open the list says already. */
+function caseReasonOf({ reason }: Extract<TodayItem, { table: "Feedback" }>): string {
+  if (reason === "open") return "";
+  return lists.caseReason.values.find(({ code }) => code === reason)?.label[language.value] ?? reason;
 }

@@ -1,6 +1,7 @@
 /** What the domain says, in the words of the workbook, column by column of the sheets. */
 import { createCustomerDirectory, groupByCustomer } from "../../../src/domain/customers/customerDirectory";
 import { totalCustomer } from "../../../src/domain/customers/totalCustomer";
+import { findCaseReason } from "../../../src/domain/feedback/findCaseReason";
 import { describeFollowUps } from "../../../src/domain/followUps/listDueFollowUps";
 import { describeDelivery } from "../../../src/domain/orders/describeDelivery";
 import { findShippedOn } from "../../../src/domain/orders/findShippedOn";
@@ -59,6 +60,14 @@ export function expectedOrderColumns({ records, settings, words, today }: Domain
       return wordFor(words, "deliveryState", state)?.replace("#", String(daysLate)) ?? null;
     }),
   };
+}
+
+export function expectedFeedbackColumns({ records, settings, words, today }: DomainQuestion): ExpectedColumns {
+  const directory = createCustomerDirectory(records.customers);
+  const reasons = records.feedback.map((feedback) =>
+    findCaseReason({ feedback, customer: directory.find(feedback.customer), settings, today }),
+  );
+  return { caseReason: reasons.map((reason) => wordFor(words, "caseReason", reason)) };
 }
 
 function wordFor(words: ListWords, list: ListKey, code: string | null): string | null {

@@ -2,6 +2,11 @@
 import { importRecords } from "../../../src/actions/importRecords";
 import { readAllRecords } from "../../../src/actions/readRecords";
 import { summariseRegions } from "../../../src/actions/summariseRegions";
+import { createCustomerDirectory } from "../../../src/domain/customers/customerDirectory";
+import { isOldCase } from "../../../src/domain/feedback/findCaseReason";
+import { isOpenCase } from "../../../src/domain/feedback/isOpenCase";
+import { listOpenCases } from "../../../src/domain/feedback/listOpenCases";
+import { listTodaySections } from "../../../src/domain/today/listTodaySections";
 import { listDueFollowUps } from "../../../src/domain/followUps/listDueFollowUps";
 import { lastYearPeriod } from "../../../src/domain/regions/lastYearPeriod";
 import { summarise, type Summary } from "../../../src/domain/regions/summarise";
@@ -12,6 +17,8 @@ import type { TableKey } from "../../../src/schema/columnSpec";
 import { createListWords } from "../../../src/schema/listWords";
 import { dashboardSections } from "../../../src/schema/plan/dashboard/planDashboard";
 import type { Section } from "../../../src/schema/plan/dashboard/section";
+import { todayCounts, type TodayCount } from "../../../src/schema/plan/todayColumns";
+import { countLineRow } from "../../../src/schema/plan/todaySheet";
 import { regionLayout } from "../../../src/schema/plan/regionLayout";
 import type { PresetKey } from "../../../src/schema/presets/preset";
 import { sheetNames } from "../../../src/schema/sheetNames";
@@ -21,6 +28,7 @@ import { inExcel, openTracker, today, type OpenedExcel } from "../../builders/tr
 import { inspectWithLibreOffice, isLibreOfficeAvailable, stopLibreOffice } from "../../office/libreOffice";
 import {
   expectedCustomerColumns,
+  expectedFeedbackColumns,
   expectedOrderColumns,
   type DomainQuestion,
   type ExpectedValue,
@@ -39,6 +47,11 @@ const workbooks: readonly [PresetKey, Language, number, TrackerSizes][] = [
   ["trade", "zh", 11, small],
   ["retail", "zh", 23, small],
 ];
+const tables = [
+  { table: "Customers", size: "customers", expect: expectedCustomerColumns },
+  { table: "Orders", size: "orders", expect: expectedOrderColumns },
+  { table: "Feedback", size: "feedback", expect: expectedFeedbackColumns },
+] as const;
 const period = { from: today - 22, to: today + 7 };
 
 describe.each(workbooks)("A workbook of the preset %s in %s, seed %i", (preset, language, seed, sizes) => {
@@ -76,12 +89,12 @@ describe.each(workbooks)("A workbook of the preset %s in %s, seed %i", (preset, 
     );
   };
 
-  test.each(["Customers", "Orders"] as const)("every row of %s says what the domain says", (table) => {
-    const expected = (table === "Customers" ? expectedCustomerColumns : expectedOrderColumns)(question);
+  test.each(tables)("every row of $table says what the domain says", ({ table, size, expect: expectedColumns }) => {
+    const expected = expectedColumns(question);
     const comparable = Object.fromEntries(
       Object.entries(expected).map(([key, values]) => [key, values.map(toComparable)]),
     );
-    expect(Object.values(comparable)[0]).toHaveLength(sizes[table === "Customers" ? "customers" : "orders"]);
+    expect(Object.values(comparable)[0]).toHaveLength(sizes[size]);
     for (const [way, cells] of ways) {
       expect({ way, ...columnsOf(cells, table, Object.keys(expected)) }).toEqual({ way, ...comparable });
     }
@@ -95,6 +108,29 @@ describe.each(workbooks)("A workbook of the preset %s in %s, seed %i", (preset, 
     for (const [way, cells] of ways) {
       const shown = cells(sheetNames.Today[language]).flatMap((row) => row.find((cell) => isName.has(cell)) ?? []);
       expect({ way, names: shown.slice(0, names.length) }).toEqual({ way, names });
+    }
+  });
+
+  test("Today counts what the domain lists", () => {
+    const sections = listTodaySections(question);
+    const { records, settings } = question;
+    const directory = createCustomerDirectory(records.customers);
+    const cases = listOpenCases({ feedback: records.feedback, directory, settings, today });
+    const oldCases = records.feedback.filter((each) => isOpenCase(each) && isOldCase(each, settings, today));
+    const expected = new Map<string, number>([
+      ["Overdue follow-ups", sections.overdue.length],
+      ["Due today", sections.dueToday.length],
+      ["Due soon", sections.dueSoon.length],
+      ["Late orders", sections.lateDelivery.length],
+      ["Deliveries soon", sections.soonDelivery.length],
+      ["To give back", sections.toReturn.length],
+      ["Open cases", cases.length],
+      ["Nobody on them", cases.filter(({ reason }) => reason === "noHandler").length],
+      ["Open too long", oldCases.length],
+    ]);
+    for (const [way, cells] of ways) {
+      const shown = new Map(todayCounts.flatMap((counts, line) => shownCounts(cells, counts, line, language)));
+      for (const [label, count] of expected) expect([way, label, shown.get(label)]).toEqual([way, label, count]);
     }
   });
 
@@ -149,6 +185,17 @@ describe.each(workbooks)("A workbook of the preset %s in %s, seed %i", (preset, 
     }
   });
 });
+
+/** By English label. */
+function shownCounts(
+  cells: Cells,
+  counts: readonly TodayCount[],
+  line: number,
+  language: Language,
+): [string, unknown][] {
+  const figures = cells(sheetNames.Today[language])[countLineRow(line) + 1] ?? [];
+  return counts.map(({ label }, index) => [label.en, figures[index + 1]]);
+}
 
 /** Of a section all that is no fixed label. */
 function shownSection(cells: Cells, { row, column, columns, rows }: Section, sheet: string, wanted: Rows): Rows {

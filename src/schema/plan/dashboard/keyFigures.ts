@@ -16,6 +16,7 @@ import {
 } from "../periodFigures";
 import { changeFormat, countFormat, moneyFormat } from "../regionColumns";
 import { regionLayout } from "../regionLayout";
+import { oldCaseCount } from "../todayColumns";
 import { onTimeFormula, shippedLateFormula } from "./deliveries";
 import { cellAt, firstRowOf, formula, type Section, type SectionCell, type SectionColumn } from "./section";
 
@@ -143,12 +144,7 @@ export const todayFigures: Section = {
     { cells: [{ zh: "延期未发订单", en: "Late orders" }, formula(grouped(lateOrdersFormula)), null, null] },
     { cells: [{ zh: "逾期未跟进", en: "Overdue calls" }, formula(grouped(overdueFollowUpsFormula)), null, null] },
     {
-      cells: [
-        { zh: "待解决反馈", en: "Open cases" },
-        formula("SUM(Feedback[openCase])"),
-        formula('COUNTIFS(Feedback[openCase],1,Feedback[date],"<"&TodayDate-OpenCaseDays)'),
-        null,
-      ],
+      cells: [{ zh: "待解决反馈", en: "Open cases" }, formula("SUM(Feedback[openCase])"), formula(oldCaseCount), null],
     },
   ],
 };

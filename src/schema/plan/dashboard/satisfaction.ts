@@ -1,6 +1,7 @@
 import { currentPeriod, grouped, ratingsFormula, ratingSumFormula, within } from "../periodFigures";
 import { countFormat, shareFormat } from "../regionColumns";
 import { regionLayout } from "../regionLayout";
+import { oldCaseCount } from "../todayColumns";
 import { shareOf } from "./listLines";
 import { cellAt, cellsFrom, firstRowOf, formula, type Section, type SectionRow } from "./section";
 
@@ -38,11 +39,7 @@ export const satisfaction: Section = {
     { cells: [{ zh: "平均分", en: "Average" }, formula(average), null], numberFormats: ["0.00"], look: "total" },
     { cells: [{ zh: "待解决", en: "Open cases" }, formula("SUM(Feedback[openCase])"), null], look: "total" },
     {
-      cells: [
-        { zh: "其中超过期限", en: "of them too old" },
-        formula('COUNTIFS(Feedback[openCase],1,Feedback[date],"<"&TodayDate-OpenCaseDays)'),
-        null,
-      ],
+      cells: [{ zh: "其中超过期限", en: "of them too old" }, formula(oldCaseCount), null],
       look: "total",
     },
   ],

@@ -129,6 +129,15 @@ describe("The filter", () => {
     expect(filtered.unowned.map(({ recordId }) => recordId)).toEqual(["FREE"]);
   });
 
+  it("by owner leaves cases that nobody sees to to everybody", () => {
+    const feedback = [
+      someFeedback({ id: "B-1", customer: "FREE", kind: "complaint" }),
+      someFeedback({ id: "B-2", customer: "B", kind: "complaint" }),
+    ];
+    const filtered = filterSections(sectionsOf({ customers, feedback }), { owner: "Li Ming", potential: null });
+    expect(filtered.openCase.map(({ recordId }) => recordId)).toEqual(["B-1"]);
+  });
+
   it("by level takes blank for B", () => {
     const found = filterItems(sections.dueToday, { owner: null, potential: "B" });
     expect(found.map(({ recordId }) => recordId)).toEqual(["B"]);
