@@ -35,7 +35,10 @@ async function measureSize(customers: number, calculation: "on" | "off"): Promis
   const opened = await openBenchWorkbook(customers, calculation);
   const seconds = Math.round((performance.now() - started) / 1000);
   const lines: Line[] = [];
-  for (const { name, run } of measuredActions) lines.push(await timed(name, () => opened.measure(run)));
+  for (const { name, prepare, run } of measuredActions) {
+    await prepare?.();
+    lines.push(await timed(name, () => opened.measure(run)));
+  }
   print(`${customers} customers, calculation ${calculation} (filled in ${seconds} s)`, lines);
   opened.close();
 }
