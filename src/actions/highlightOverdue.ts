@@ -4,6 +4,7 @@ import { readTracker } from "../excel/reading/readTracker";
 import { columnsByKey } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { queueNamedInput } from "../excel/writing/namedInput";
+import type { LongWork } from "../schema/longWork";
 import { highlightOnName } from "../schema/settingNames";
 import { trackerRecordsOf } from "./readRecords";
 import { requireToday } from "./requireToday";
@@ -24,9 +25,9 @@ export interface OverdueHighlight {
  * Switches the colours of overdue rows, which are a rule of the sheet's own, and tells who is overdue: at most 2 syncs.
  * The colours are the shared sheet's: colleagues see them too.
  */
-export function highlightOverdue(switchTo: "on" | "off" | "toggle"): Promise<OverdueHighlight> {
+export function highlightOverdue(switchTo: "on" | "off" | "toggle", long: LongWork = {}): Promise<OverdueHighlight> {
   return runInWorkbook(async (context) => {
-    const view = await readTracker(context, { columns: staleColumns });
+    const view = await readTracker(context, { columns: staleColumns }, long);
     const { facts } = view;
     const question = { ...trackerRecordsOf(view), settings: facts.settings, today: requireToday(facts) };
     const on = switchTo === "toggle" ? !facts.isHighlightOn : switchTo === "on";

@@ -11,6 +11,7 @@ import { appendRecords } from "../excel/writing/appendRecords";
 import { findFieldWrites } from "../excel/writing/changeFields";
 import { learnValuesFor } from "../excel/writing/learnValues";
 import type { FieldChange } from "../schema/fieldChange";
+import type { LongWork } from "../schema/longWork";
 import type { AnyRecord, CustomerRecord } from "../schema/records";
 import { overrideColumn } from "./addFollowUp";
 import { customerColumns, existingRecords } from "./addRecord";
@@ -29,13 +30,16 @@ export type LogResult =
   | { readonly kind: "saved"; readonly records: readonly AnyRecord[]; readonly changes: readonly FieldChange[] }
   | { readonly kind: "rejected"; readonly problems: readonly Problem[] };
 
-/** One follow-up for each customer, all or none: 3 syncs, however many they are. */
-export function logFollowUps({ customerIds, draft }: FollowUpsToLog, { newId }: SaveOptions): Promise<LogResult> {
+/** One follow-up for each customer, all or none: 3 syncs, however many they are, and where it can be cancelled one more for every 200. */
+export function logFollowUps(
+  { customerIds, draft }: FollowUpsToLog,
+  { newId }: SaveOptions,
+  long: LongWork = {},
+): Promise<LogResult> {
   return runInWorkbook(async (context): Promise<LogResult> => {
-    const view = await readTracker(context, {
-      columns: [...customerColumns, overrideColumn, ...inputColumnRequests("FollowUps", false)],
-      append: { table: "FollowUps", rows: customerIds.length },
-    });
+    const columns = [...customerColumns, overrideColumn, ...inputColumnRequests("FollowUps", false)];
+    const append = { table: "FollowUps", rows: customerIds.length } as const;
+    const view = await readTracker(context, { columns, append }, { signal: long.signal });
     const existing = existingRecords(view);
     const directory = createCustomerDirectory(existing.customers);
     const customers = customerIds.map((id) => findCustomer(directory, id));
@@ -49,7 +53,7 @@ export function logFollowUps({ customerIds, draft }: FollowUpsToLog, { newId }: 
     const changes = customers.flatMap(clearOverride);
     const writes = findFieldWrites(view, changes).map(({ write }) => write);
     await learnValuesFor(context, learned[0]?.newValues ?? {}, () =>
-      appendRecords(context, view, "FollowUps", records, { alongside: writes }),
+      appendRecords(context, view, "FollowUps", records, { alongside: writes, long }),
     );
     return { kind: "saved", records, changes };
   });

@@ -1,8 +1,10 @@
+import { untilCancelled } from "../excel/cancelling";
 import type { TrackerRecords } from "../domain/trackerRecords";
 import { readTracker, type TrackerView } from "../excel/reading/readTracker";
 import { recordsOf } from "../excel/reading/recordsOf";
 import { inputColumnRequests } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
+import type { LongWork } from "../schema/longWork";
 import type { WorkbookFacts } from "../schema/readSettings";
 import { tableKeys } from "../schema/tables/tables";
 
@@ -11,12 +13,13 @@ export interface WorkbookRecords {
   readonly facts: WorkbookFacts;
 }
 
-/** Everything that people typed, of all tables: one sync below the limit of 5 MB. */
-export function readAllRecords(): Promise<WorkbookRecords> {
-  return runInWorkbook(async (context) => {
-    const view = await readTracker(context, { columns: allInputColumns() });
+/** Everything that people typed, of all tables: one sync below the limit of 5 MB. Cancelled, it ends at once. */
+export function readAllRecords(long: LongWork = {}): Promise<WorkbookRecords> {
+  const reading = runInWorkbook(async (context) => {
+    const view = await readTracker(context, { columns: allInputColumns() }, long);
     return { records: trackerRecordsOf(view), facts: view.facts };
   });
+  return untilCancelled(reading, long);
 }
 
 export function allInputColumns() {

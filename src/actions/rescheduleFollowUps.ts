@@ -5,8 +5,9 @@ import { recordsOf } from "../excel/reading/recordsOf";
 import { columnsByKey } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { WorkbookError } from "../excel/workbookError";
-import { changeFields, type LongWriting } from "../excel/writing/changeFields";
+import { changeFields } from "../excel/writing/changeFields";
 import type { FieldChange } from "../schema/fieldChange";
+import type { LongWork } from "../schema/longWork";
 import { requireToday } from "./requireToday";
 
 export interface NewPlannedDate {
@@ -14,25 +15,23 @@ export interface NewPlannedDate {
   readonly day: number;
 }
 
-export type RescheduleResult =
-  /** `changes` are what restoreFields needs to take it back. */
-  { readonly kind: "changed"; readonly changes: readonly FieldChange[] } | { readonly kind: "cancelled" };
-
-/** Gives customers another planned date, all or none; decided on what stands in the workbook now: 3 syncs up to 50 fields. */
+/**
+ * Gives customers another planned date, all or none; decided on what stands in the workbook now: 3 syncs up to 50 fields.
+ * The answer is what restoreFields needs to take it back.
+ */
 export function rescheduleFollowUps(
   plans: readonly NewPlannedDate[],
-  writing: LongWriting = {},
-): Promise<RescheduleResult> {
-  return runInWorkbook(async (context): Promise<RescheduleResult> => {
-    const view = await readTracker(context, {
-      columns: columnsByKey({
-        Customers: ["id", "name", "nextFollowUp"],
-        FollowUps: ["id", "customer", "date", "method", "result", "nextDate"],
-      }),
+  long: LongWork = {},
+): Promise<readonly FieldChange[]> {
+  return runInWorkbook(async (context) => {
+    const columns = columnsByKey({
+      Customers: ["id", "name", "nextFollowUp"],
+      FollowUps: ["id", "customer", "date", "method", "result", "nextDate"],
     });
+    const view = await readTracker(context, { columns }, { signal: long.signal });
     const changes = planChanges(view, plans);
-    const isDone = await changeFields(context, view, changes, writing);
-    return isDone ? { kind: "changed", changes } : { kind: "cancelled" };
+    await changeFields(context, view, changes, long);
+    return changes;
   });
 }
 

@@ -5,6 +5,7 @@ import { mergeRequests, neededColumn } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { changeFields } from "../excel/writing/changeFields";
 import type { FieldChange } from "../schema/fieldChange";
+import type { LongWork } from "../schema/longWork";
 import type { AnyRecord } from "../schema/records";
 import { tables } from "../schema/tables/tables";
 
@@ -15,11 +16,15 @@ export interface Restored {
 }
 
 /** Takes a change back where nothing newer stands: 3 syncs up to 50 fields. */
-export function restoreFields(changes: readonly FieldChange[]): Promise<Restored> {
+export function restoreFields(changes: readonly FieldChange[], long: LongWork = {}): Promise<Restored> {
   return runInWorkbook(async (context) => {
-    const view = await readTracker(context, { columns: mergeRequests(changedColumns(changes)) });
+    const view = await readTracker(
+      context,
+      { columns: mergeRequests(changedColumns(changes)) },
+      { signal: long.signal },
+    );
     const back = findWayBack(view, changes);
-    await changeFields(context, view, back);
+    await changeFields(context, view, back, long);
     return { restored: back.length, kept: changes.length - back.length };
   });
 }

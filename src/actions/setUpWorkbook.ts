@@ -5,6 +5,7 @@ import { renameSheets } from "../schema/plan/renameSheets";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { WorkbookError } from "../excel/workbookError";
 import type { Language } from "../i18n/language";
+import type { LongWork } from "../schema/longWork";
 import { planWorkbook } from "../schema/plan/planWorkbook";
 import type { PresetKey } from "../schema/presets/preset";
 import type { WorkbookPlan } from "../schema/workbookPlan";
@@ -28,9 +29,9 @@ export type SetUpResult =
 
 /**
  * Makes the tracking workbook, whole or not at all: 4 syncs. Asked again, it finds that there is one.
- * @throws WorkbookError tableMissing when the workbook is ours but tables were deleted
+ * @throws WorkbookError tableMissing when the workbook is ours but tables were deleted; cancelled
  */
-export function setUpWorkbook(choice: SetUpChoice): Promise<SetUpResult> {
+export function setUpWorkbook(choice: SetUpChoice, long: LongWork = {}): Promise<SetUpResult> {
   const { language, preset, withDemoData } = choice;
   return runInWorkbook(async (context): Promise<SetUpResult> => {
     const asked = queueToday(context);
@@ -43,7 +44,7 @@ export function setUpWorkbook(choice: SetUpChoice): Promise<SetUpResult> {
     const plan = choice.whenNamesAreTaken === "addBeside" ? addBeside(planned, inspection) : planned;
     const taken = findTaken(plan, inspection);
     if (isAnyTaken(taken)) return { kind: "namesTaken", ...taken };
-    await buildWorkbook(context, plan, inspection);
+    await buildWorkbook(context, plan, inspection, long);
     return { kind: "created", sheetNames: plan.sheets.map(({ name }) => name) };
   });
 }

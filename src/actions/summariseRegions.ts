@@ -4,6 +4,7 @@ import { readTracker } from "../excel/reading/readTracker";
 import { columnsByKey } from "../excel/reading/tableRequests";
 import { queueRegionInputs, queueRegionInputsSeen, type RegionInputCell } from "../excel/regionSheet";
 import { runInWorkbook } from "../excel/runInWorkbook";
+import type { LongWork } from "../schema/longWork";
 import { trackerRecordsOf } from "./readRecords";
 import { requireToday } from "./requireToday";
 
@@ -25,9 +26,9 @@ export interface RegionInputsChange {
 }
 
 /** Shows the period on the Regions sheet, whose formulas and chart follow, and answers it from the records: 2 syncs. */
-export function summariseRegions({ from, to, groupBy }: RegionQuestion): Promise<RegionSummary> {
+export function summariseRegions({ from, to, groupBy }: RegionQuestion, long: LongWork = {}): Promise<RegionSummary> {
   return runInWorkbook(async (context) => {
-    const view = await readTracker(context, { columns: summaryColumns });
+    const view = await readTracker(context, { columns: summaryColumns }, long);
     const { facts, words } = view;
     const summary = summarise({
       records: trackerRecordsOf(view),

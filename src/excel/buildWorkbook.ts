@@ -1,6 +1,8 @@
 import type { TablePlan, WorkbookPlan } from "../schema/workbookPlan";
 import { tablesOf, writeWorkbook } from "./building/writeWorkbook";
+import type { LongWork } from "../schema/longWork";
 import { columnNameOf } from "../schema/columnNameOf";
+import { stopIfCancelled } from "./cancelling";
 import { runWhenCellIsLeft } from "./runInWorkbook";
 import { translateHostError } from "./translateHostError";
 import { WorkbookError } from "./workbookError";
@@ -15,20 +17,25 @@ export interface BuildOptions {
 /**
  * Writes a plan into the open workbook, all or nothing, in 3 syncs: a batch of Excel is not atomic, so when any part fails
  * the sheets and names made so far are deleted again.
+ * @throws WorkbookError cancelled, as long as the last sync is not sent
  */
 export async function buildWorkbook(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   options: BuildOptions,
+  long: LongWork = {},
 ): Promise<void> {
+  stopIfCancelled(long);
   const sheetIds = await addSheets(context, plan.sheets.length);
   try {
+    stopIfCancelled(long);
     const planned = namesOf(plan);
     for (const name of options.deadNames) if (planned.has(name)) context.workbook.names.getItem(name).delete();
     writeWorkbook(context, plan, sheetIds);
     const tables = loadTables(context, plan);
     await context.sync();
     tables.forEach(expectWhole);
+    stopIfCancelled(long);
     await finish(context, options.emptySheetId);
   } catch (error) {
     throw await compensate(plan, sheetIds, translateHostError(error));

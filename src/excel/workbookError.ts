@@ -17,6 +17,8 @@ export type WorkbookErrorCode =
   | "requestAborted"
   | "connectionLost"
   | "newerWorkbook"
+  /** The person called it off: everything is as it was. */
+  | "cancelled"
   | "notCompensated"
   | "hostFailure";
 

@@ -23,6 +23,8 @@ export const en: Texts = {
     close: "Close",
     loading: "Reading the workbook…",
     saving: "Saving…",
+    cancelling: "Cancelling…",
+    progress: (done, total) => `${done} of ${total} rows`,
     errorDetails: (code) => `Error code: ${code}`,
     notChosen: "None",
     offline:
@@ -194,6 +196,7 @@ export const en: Texts = {
       "Excel cannot reach its server, so this step may not be complete. What you typed is kept; once connected, look in the sheet before you try again.",
     newerWorkbook: () =>
       "This workbook was made by a newer Gendan. Close Excel and open it again to update the add-in; until then the sheets work as usual.",
+    cancelled: () => "Cancelled. The workbook is as it was.",
     requestAborted: () => "Excel broke off, perhaps because another workbook came to the front. Try again.",
     notCompensated: ({ sheets }) =>
       `It did not finish and left these sheets behind: ${sheets}. Delete them and try again.`,

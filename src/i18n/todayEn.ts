@@ -109,9 +109,7 @@ export const todayEn: typeof todayZh = {
   spreadNote:
     "A first; weekends and holidays are left out, and so are days that are full with who is due already. These become the new planned dates.",
   spreadSelected: (count) => (count === 1 ? "Write 1 date" : `Write ${count} dates`),
-  spreading: (done, total) => `${done} of ${total} written`,
   spreadDone: (count) => (count === 1 ? "1 customer has a new date." : `${count} customers have new dates.`),
-  spreadCancelled: "Cancelled; nothing was changed.",
   digestHeading: (day, title, count) => `[Gendan] ${day} ${title} (${count})`,
   eventTitle: (title, count) => `Gendan: ${title} (${count})`,
 };

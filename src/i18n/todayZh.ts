@@ -106,9 +106,7 @@ export const todayZh = {
       : `${day}：新排 ${count} 位，当天原有 ${dueCount} 位，共 ${count + dueCount} 位`,
   spreadNote: "A 级先排，周末和节假日跳过；当天原本就要跟进的客户也算在内，排满的日子跳过。写入后就是新的约定日期。",
   spreadSelected: (count: number) => `写入 ${count} 位的日期`,
-  spreading: (done: number, total: number) => `已写 ${done} / ${total}`,
   spreadDone: (count: number) => `${count} 位客户已排好日期。`,
-  spreadCancelled: "已取消，什么都没改。",
   digestHeading: (day: string, title: string, count: number) => `【跟单】${day} ${title}（${count}）`,
   eventTitle: (title: string, count: number) => `跟单：${title} ${count} 项`,
 };

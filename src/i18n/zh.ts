@@ -40,6 +40,8 @@ export const zh = {
     close: "关闭",
     loading: "正在读取工作簿…",
     saving: "正在保存…",
+    cancelling: "正在取消…",
+    progress: (done: number, total: number) => `${done} / ${total} 行`,
     errorDetails: (code: string) => `错误代码：${code}`,
     notChosen: "未选择",
     offline: "没有网络，这一页还没有下载过。打开过的页面照常可用；连上网后这里会自动打开。",
@@ -193,6 +195,7 @@ export const zh = {
       "Excel 暂时连不上服务器，这一步可能没有完成。填的内容还在；连上后请先看看表里有没有，再重试。",
     newerWorkbook: () =>
       "这个工作簿是更新版本的跟单助手建立的。请关闭 Excel 再打开，更新跟单助手；在那之前，表格照常可用。",
+    cancelled: () => "已取消，工作簿和原来一样。",
     requestAborted: () => "Excel 中断了操作，可能工作簿已切换。请重试。",
     notCompensated: ({ sheets }: ErrorWords) => `操作没有完成，留下了这些工作表：${sheets}。请手动删除后重试。`,
     hostFailure: () => "Excel 没有完成这个操作。请重试；如果仍不行，请重新打开工作簿。",

@@ -3,7 +3,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from "p
 import { developerCertificate } from "../../tools/developerCertificate";
 import { builtPageFolders, ensureBuilt } from "../../tools/ensureBuilt";
 import { servePages, type PageServer } from "../../tools/pageServer";
-import { WorkbenchPage } from "./workbenchPage";
+import { delayMessages, WorkbenchPage } from "./workbenchPage";
 
 const chromiumPath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const chromiumArguments = [
@@ -60,6 +60,7 @@ export function useBrowser(): BrowserTests {
       const page = await context.newPage();
       const workbench = new WorkbenchPage(page, watchProblems(page));
       opened.push(workbench);
+      await page.addInitScript(delayMessages);
       await page.goto(`${server.url}/workbench.html?${new URLSearchParams(query).toString()}`);
       await workbench.waitUntilReady();
       return workbench;

@@ -1,6 +1,26 @@
 /** The workbench as a person sees it; tests speak through this page object. */
 import type { FrameLocator, Locator, Page } from "playwright-core";
 
+declare global {
+  interface Window {
+    /** Milliseconds by which messages come late. */
+    lineDelay?: number;
+  }
+}
+
+/** Comes before every script of the page: listeners of a window hear a message in the order in which they came. */
+export function delayMessages(): void {
+  const late = new WeakSet<Event>();
+  window.addEventListener("message", (event: MessageEvent<unknown>) => {
+    if (late.has(event) || !window.lineDelay) return;
+    event.stopImmediatePropagation();
+    const { data, origin, source } = event;
+    const again = new MessageEvent("message", { data, origin, source });
+    late.add(again);
+    setTimeout(() => window.dispatchEvent(again), window.lineDelay);
+  });
+}
+
 export class WorkbenchPage {
   readonly pane: FrameLocator;
 
@@ -119,6 +139,13 @@ export class WorkbenchPage {
     await this.page.locator("#new").click();
     await this.messageBox.getByRole("button").first().click();
     await this.waitUntilReady();
+  }
+
+  /** From now on what the pane asks reaches the workbook that much later, as over a slow line. */
+  async slowDown(milliseconds: number): Promise<void> {
+    await this.page.evaluate((delay) => {
+      window.lineDelay = delay;
+    }, milliseconds);
   }
 
   /** Closes the pane and opens it again on the same workbook. */

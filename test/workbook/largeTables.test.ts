@@ -44,4 +44,26 @@ describe("Tables above the limit of a request", () => {
     );
     expect(wrong).toEqual([]);
   });
+
+  it("tell how far the reading is, and a cancelled one asks for no further part", async () => {
+    const seen: (readonly [number, number])[] = [];
+    await readAllRecords({ onProgress: (done, total) => seen.push([done, total]) });
+    expect(seen.length).toBeGreaterThan(2);
+    const rows = seen.at(-1)?.[1] ?? 0;
+    expect(rows).toBeGreaterThan(count);
+    expect(seen.at(-1)).toEqual([rows, rows]);
+
+    const controller = new AbortController();
+    seen.length = 0;
+    const onProgress = (done: number, total: number) => {
+      seen.push([done, total]);
+      controller.abort();
+    };
+    await expect(readAllRecords({ signal: controller.signal, onProgress })).rejects.toMatchObject({
+      code: "cancelled",
+    });
+    // Were another part on its way, its answer would come before that of a request sent now.
+    await readAllRecords({ signal: AbortSignal.timeout(60_000) });
+    expect(seen).toHaveLength(1);
+  });
 });

@@ -1,3 +1,5 @@
+import type { LongWork } from "../../schema/longWork";
+import { stopIfCancelled } from "../cancelling";
 import { translateHostError } from "../translateHostError";
 import { hasWorkbookErrorCode, WorkbookError } from "../workbookError";
 import type { CellValue, ColumnRequest, ColumnSeen } from "./columnRequest";
@@ -6,22 +8,29 @@ import { firstCells, seeColumn, type QueuedColumn } from "./columnsByName";
 /** Under the 5 MB that an answer may have on the web, unless texts are long: then the part is halved. */
 const cellsPerPart = 120_000;
 
-/** For tables above the limit of one answer: columns whose places are known, in parts of some thousand rows, a sync each. */
+/**
+ * For tables above the limit of one answer: columns whose places are known, in parts of some thousand rows, a sync each.
+ * @throws WorkbookError cancelled; conflict when rows came or went meanwhile
+ */
 export async function readColumnsInParts(
   context: Excel.RequestContext,
   places: readonly QueuedColumn[],
   requests: readonly ColumnRequest[],
+  long: LongWork,
 ): Promise<ColumnSeen[]> {
-  const wanted = new Set(requests.filter(({ withValues }) => withValues).map(nameOf));
   const seen = places.flatMap(seeColumn);
+  const parts = planParts(places, requests);
+  const rowCount = parts.reduce((sum, { count }) => sum + count, 0);
   const values = new Map<string, CellValue[]>();
-  for (const table of new Set(seen.map(({ table }) => table))) {
-    const columns = places.filter(({ request, range }) => request.table === table && !range.isNullObject);
-    await readTable(
-      context,
-      columns.filter(({ request }) => wanted.has(nameOf(request))),
-      values,
-    );
+  let rowsRead = 0;
+  for (const { columns, first, count } of parts) {
+    stopIfCancelled(long);
+    const part = await readPart(context, columns, first, count);
+    columns.forEach(({ request }, index) => {
+      values.set(nameOf(request), (values.get(nameOf(request)) ?? []).concat(part[index] ?? []));
+    });
+    rowsRead += count;
+    long.onProgress?.(rowsRead, rowCount);
   }
   return seen.map((column) => ({ ...column, values: values.get(nameOf(column)) ?? [] }));
 }
@@ -30,19 +39,26 @@ function nameOf({ table, key }: Pick<ColumnRequest, "table" | "key">): string {
   return `${table}.${key}`;
 }
 
-async function readTable(
-  context: Excel.RequestContext,
-  columns: readonly QueuedColumn[],
-  values: Map<string, CellValue[]>,
-): Promise<void> {
-  const rowCount = columns[0]?.range.rowCount ?? 0;
-  const rowsPerPart = Math.max(1, Math.floor(cellsPerPart / Math.max(1, columns.length)));
-  for (let first = 0; first < rowCount; first += rowsPerPart) {
-    const part = await readPart(context, columns, first, Math.min(rowsPerPart, rowCount - first));
-    columns.forEach(({ request }, index) => {
-      values.set(nameOf(request), (values.get(nameOf(request)) ?? []).concat(part[index] ?? []));
+interface Part {
+  readonly columns: readonly QueuedColumn[];
+  /** Row of the table, from 0. */
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Of one table after the other, the columns whose values are wanted. */
+function planParts(places: readonly QueuedColumn[], requests: readonly ColumnRequest[]): Part[] {
+  const wanted = new Set(requests.filter(({ withValues }) => withValues).map(nameOf));
+  const found = places.filter(({ request, range }) => wanted.has(nameOf(request)) && !range.isNullObject);
+  return [...new Set(found.map(({ request }) => request.table))].flatMap((table) => {
+    const columns = found.filter(({ request }) => request.table === table);
+    const rowCount = columns[0]?.range.rowCount ?? 0;
+    const rowsPerPart = Math.max(1, Math.floor(cellsPerPart / columns.length));
+    return Array.from({ length: Math.ceil(rowCount / rowsPerPart) }, (_, index): Part => {
+      const first = index * rowsPerPart;
+      return { columns, first, count: Math.min(rowsPerPart, rowCount - first) };
     });
-  }
+  });
 }
 
 async function readPart(

@@ -1,4 +1,6 @@
 import type { TableKey } from "../../schema/columnSpec";
+import type { LongWork } from "../../schema/longWork";
+import { stopIfCancelled } from "../cancelling";
 import { translateHostError } from "../translateHostError";
 import { hasWorkbookErrorCode } from "../workbookError";
 import { queueAppendPlace, seeAppendPlace, type AppendPlace, type QueuedPlace } from "../writing/appendPlace";
@@ -29,9 +31,19 @@ export interface Snapshot {
 /**
  * One sync, however many rows, as long as the answer stays under the limit of 5 MB; above it the columns come in parts.
  * Where a needed column's hidden name was lost, two more syncs find all columns by their headers.
- * @throws WorkbookError tableMissing, columnMissing
+ * @throws WorkbookError tableMissing, columnMissing, cancelled
  */
-export async function readSnapshot(context: Excel.RequestContext, request: SnapshotRequest): Promise<Snapshot> {
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  request: SnapshotRequest,
+  long: LongWork = {},
+): Promise<Snapshot> {
+  const snapshot = await readWhole(context, request, long);
+  stopIfCancelled(long);
+  return snapshot;
+}
+
+async function readWhole(context: Excel.RequestContext, request: SnapshotRequest, long: LongWork): Promise<Snapshot> {
   try {
     return see(await look(context, request));
   } catch (error) {
@@ -39,7 +51,7 @@ export async function readSnapshot(context: Excel.RequestContext, request: Snaps
     if (!hasWorkbookErrorCode(translated, "payloadTooLarge")) throw translated;
     const places = request.columns.map((column) => ({ ...column, withValues: false }));
     const view = await look(context, { ...request, columns: places });
-    return { ...see(view), columns: await readColumnsInParts(context, view.columns, request.columns) };
+    return { ...see(view), columns: await readColumnsInParts(context, view.columns, request.columns, long) };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TableKey } from "../../schema/columnSpec";
+import type { LongWork } from "../../schema/longWork";
 import { createListWords, type ListWords } from "../../schema/listWords";
 import { readWorkbookFacts, workbookFactNames, type WorkbookFacts } from "../../schema/readSettings";
 import { requireKnownVersion } from "./requireKnownVersion";
@@ -17,11 +18,13 @@ export interface TrackerRequest extends Pick<SnapshotRequest, "columns"> {
 }
 
 /** One sync; see readSnapshot for what else it throws and when it takes more. @throws WorkbookError newerWorkbook */
-export async function readTracker(context: Excel.RequestContext, request: TrackerRequest): Promise<TrackerView> {
-  const snapshot = await readSnapshot(context, {
-    ...request,
-    names: [...workbookFactNames, ...(request.names ?? [])],
-  });
+export async function readTracker(
+  context: Excel.RequestContext,
+  request: TrackerRequest,
+  long: LongWork = {},
+): Promise<TrackerView> {
+  const names = [...workbookFactNames, ...(request.names ?? [])];
+  const snapshot = await readSnapshot(context, { ...request, names }, long);
   const facts = readWorkbookFacts(snapshot.named);
   requireKnownVersion(facts);
   return { snapshot, facts, words: createListWords(facts.settings, facts.language) };

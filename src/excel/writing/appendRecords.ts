@@ -1,5 +1,7 @@
 import type { TableKey } from "../../schema/columnSpec";
+import type { LongWork } from "../../schema/longWork";
 import type { AnyRecord } from "../../schema/records";
+import { stopIfCancelled } from "../cancelling";
 import type { TrackerView } from "../reading/readTracker";
 import { translateHostError } from "../translateHostError";
 import { WorkbookError } from "../workbookError";
@@ -11,25 +13,29 @@ import { withdrawRows } from "./withdrawRows";
 
 /** A request may have 5 MB on the web; a Chinese character takes three bytes, and Excel's own wrapping comes on top. */
 const charactersPerPart = 1_000_000;
+/** Where somebody may cancel: short enough that a click is soon heard. */
+const rowsPerCancellablePart = 200;
 
 export interface AppendOptions {
   /** Cells that change in the same request. */
   readonly alongside?: readonly CellWrite[];
   /** What is only right once the rows stand for certain; when it fails, they are taken back. */
   readonly finish?: () => Promise<void>;
+  /** Cancelled, the rows are taken back. */
+  readonly long?: LongWork;
 }
 
 /**
  * Adds records below their table, and what changes elsewhere because of them, all or nothing: 2 syncs after the look at the
  * workbook (which must have asked for the table's append place), one more where the table must be helped to grow. Above
- * the limit of a request they go in parts, a sync each.
+ * the limit of a request they go in parts, a sync each; so do rows above 200 where the work can be cancelled.
  */
 export async function appendRecords(
   context: Excel.RequestContext,
   view: TrackerView,
   table: TableKey,
   records: readonly AnyRecord[],
-  { alongside = [], finish }: AppendOptions = {},
+  { alongside = [], finish, long = {} }: AppendOptions = {},
 ): Promise<void> {
   const place = view.snapshot.appendPlace;
   if (!place) throw new WorkbookError("notSupported", { name: "appendPlace" });
@@ -38,11 +44,13 @@ export async function appendRecords(
     queueRoom(context, place);
     queueCellWrites(context, alongside);
     let offset = 0;
-    for (const part of splitByLength(rows)) {
+    for (const part of splitRows(rows, long.signal ? rowsPerCancellablePart : Infinity)) {
       queueRows(context, place, part, offset);
       offset += part.length;
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be above the limit
       await context.sync();
+      long.onProgress?.(offset, rows.length);
+      stopIfCancelled(long);
     }
     await confirmRows(context, place, rows);
     await finish?.();
@@ -52,13 +60,14 @@ export async function appendRecords(
   }
 }
 
-function splitByLength(rows: readonly RowToAppend[]): RowToAppend[][] {
+function splitRows(rows: readonly RowToAppend[], mostRows: number): RowToAppend[][] {
   const parts: RowToAppend[][] = [];
-  let length = charactersPerPart;
+  let length = 0;
   for (const row of rows) {
     const rowLength = JSON.stringify(row).length;
+    const part = parts.at(-1);
     length += rowLength;
-    if (length <= charactersPerPart) parts.at(-1)?.push(row);
+    if (part && length <= charactersPerPart && part.length < mostRows) part.push(row);
     else {
       parts.push([row]);
       length = rowLength;

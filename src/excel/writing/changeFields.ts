@@ -1,7 +1,9 @@
 import { encodeCell } from "../../schema/cellCodec";
 import type { TableKey } from "../../schema/columnSpec";
 import type { FieldChange } from "../../schema/fieldChange";
+import type { LongWork } from "../../schema/longWork";
 import { tables } from "../../schema/tables/tables";
+import { stopIfCancelled } from "../cancelling";
 import type { ColumnSeen } from "../reading/columnRequest";
 import type { TrackerView } from "../reading/readTracker";
 import { inputColumnsOf } from "../reading/tableRequests";
@@ -9,46 +11,35 @@ import { WorkbookError } from "../workbookError";
 import { revertCellWrites, type CellWrite } from "./cellWrites";
 import { updateCells, type RowId } from "./updateCells";
 
-export interface LongWriting {
-  /** Ends the work after the running request; what it wrote is taken back. */
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
-}
-
 /** Records in one request: short enough that a click on "cancel" is soon heard. */
 const recordsPerRequest = 50;
 
 /**
  * Changes fields of records that the view has read (id and field with their values), all or nothing: 2 syncs for every 50
- * records. False when it was cancelled.
- * @throws WorkbookError recordMissing; conflict when a field holds something else than `before`, or rows moved
+ * records.
+ * @throws WorkbookError recordMissing; conflict when a field holds something else than `before`, or rows moved; cancelled
  */
 export async function changeFields(
   context: Excel.RequestContext,
   view: TrackerView,
   changes: readonly FieldChange[],
-  { signal, onProgress }: LongWriting = {},
-): Promise<boolean> {
+  long: LongWork = {},
+): Promise<void> {
   const found = findFieldWrites(view, changes);
   const written: CellWrite[] = [];
   for (let start = 0; start < found.length; start += recordsPerRequest) {
-    if (signal?.aborted) {
-      const outcome = await revertCellWrites(written, null);
-      if (outcome instanceof WorkbookError) throw outcome;
-      return false;
-    }
     const part = found.slice(start, start + recordsPerRequest);
     const writes = part.map(({ write }) => write);
     try {
+      stopIfCancelled(long);
       const ids = part.map(({ rowId }) => rowId);
       await updateCells(context, writes, ids);
     } catch (error) {
       throw await revertCellWrites(written, error);
     }
     written.push(...writes);
-    onProgress?.(start + part.length, found.length);
+    long.onProgress?.(start + part.length, found.length);
   }
-  return true;
 }
 
 export interface FieldWrite {

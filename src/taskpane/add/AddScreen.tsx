@@ -7,7 +7,7 @@ import { Message } from "../components/Message";
 import { Loading } from "../components/Loading";
 import { texts } from "../session/language";
 import { records, refreshRecords } from "../session/records";
-import { useTask } from "../session/useTask";
+import { useReading } from "../session/useTask";
 import { workbook } from "../session/workbook";
 import { formNotice, openEmptyForm, openForm, savedRecord } from "./addState";
 import { RecordForm } from "./RecordForm";
@@ -47,7 +47,7 @@ export function AddScreen() {
 }
 
 function OpenForm() {
-  const task = useTask();
+  const task = useReading();
   const read = () => void task.run(refreshRecords);
   useEffect(() => {
     if (!records.peek()) read();
@@ -62,5 +62,5 @@ function OpenForm() {
     );
   }
   if (task.error !== undefined) return <ErrorMessage error={task.error} onRetry={read} isBusy={task.isBusy} />;
-  return <Loading words={texts.value.common.loading} />;
+  return <Loading words={texts.value.common.loading} task={task} />;
 }

@@ -5,6 +5,7 @@ import { collectCustomerFacts, type CustomerFacts } from "../../domain/search/cu
 import { totalReceived } from "../../domain/search/totalReceived";
 import type { TrackerRecords } from "../../domain/trackerRecords";
 import { Button } from "../components/Button";
+import { CancelWork } from "../components/CancelWork";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { IconButton } from "../components/IconButton";
 import { RecordsReader } from "../components/RecordsReader";
@@ -14,7 +15,7 @@ import { formatMoney } from "../session/formatNumber";
 import { texts } from "../session/language";
 import { refreshRecords } from "../session/records";
 import { shownCustomer } from "../session/screen";
-import { useTask } from "../session/useTask";
+import { useReading, useTask } from "../session/useTask";
 import type { OurWorkbook } from "../session/workbook";
 import { changeStage } from "./changeValue";
 import { EditButton } from "../edit/EditButton";
@@ -30,7 +31,7 @@ import "./customerCard.css";
 
 /** Everything about one customer, from the first call to the last payment. */
 export function CustomerCard() {
-  const refresh = useTask();
+  const refresh = useReading();
   const back = useRef<HTMLDivElement>(null);
   useEffect(() => back.current?.querySelector("button")?.focus(), []);
   const read = () => void refresh.run(refreshRecords);
@@ -43,6 +44,7 @@ export function CustomerCard() {
         <span class="grow" />
         <IconButton icon="refresh" label={texts.value.common.refresh} onClick={read} isBusy={refresh.isBusy} />
       </div>
+      <CancelWork task={refresh} />
       {refresh.error !== undefined && <ErrorMessage error={refresh.error} onRetry={read} isBusy={refresh.isBusy} />}
       <RecordsReader>
         {(records, ours) => <ShownCustomer key={shownCustomer.value} records={records} ours={ours} />}

@@ -5,6 +5,7 @@ import { formatIsoDate } from "../../domain/dates/serialDate";
 import { periodNames } from "../../schema/plan/regionLayout";
 import { sheetNames } from "../../schema/sheetNames";
 import { Button } from "../components/Button";
+import { CancelWork } from "../components/CancelWork";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { Message } from "../components/Message";
 import { texts } from "../session/language";
@@ -24,9 +25,9 @@ export function WriteToSheet({ question, workbook }: { question: RegionQuestion;
   const undone = useSignal<RestoredInputs | null>(null);
   const choice = `${question.from} ${question.to} ${question.groupBy}`;
   const write = () =>
-    void task.run(async () => {
+    void task.run(async (long) => {
       undone.value = null;
-      written.value = { choice, inputs: (await summariseRegions(question)).inputs };
+      written.value = { choice, inputs: (await summariseRegions(question, long)).inputs };
     });
   const undo = ({ inputs }: WrittenPeriod) =>
     void task.run(async () => {
@@ -39,6 +40,7 @@ export function WriteToSheet({ question, workbook }: { question: RegionQuestion;
       <Button look="primary" icon="table" isBusy={task.isBusy} onClick={write}>
         {regions.summarise}
       </Button>
+      <CancelWork task={task} />
       {task.error !== undefined && <ErrorMessage error={task.error} onRetry={write} isBusy={task.isBusy} />}
       {shown && (
         <Message

@@ -34,6 +34,12 @@ export function isCellEdited(error: unknown): boolean {
   return readMember(error, "code") === code;
 }
 
+/** The person called it off. */
+export function isCancelled(error: unknown): boolean {
+  const code: ErrorCode = "cancelled";
+  return readMember(error, "code") === code;
+}
+
 /** Errors are told apart by their code; the class lives in a layer that the pane does not know. */
 function readCode(error: unknown, texts: Texts): ErrorCode {
   const code = readMember(error, "code");

@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import { giveMissingIds, lacksIds } from "../../actions/giveMissingIds";
 import { readAllRecords } from "../../actions/readRecords";
 import { newRecordId } from "../../actions/recordId";
+import type { LongWork } from "../../schema/longWork";
 import type { TrackerRecords } from "../../domain/trackerRecords";
 import { isHighlightOn } from "./highlight";
 import { readWorkbook, workbook } from "./workbook";
@@ -11,10 +12,19 @@ export const records = signal<TrackerRecords | null>(null);
 /** Whether somebody else has changed the sheet since. */
 export const areRecordsStale = signal(false);
 
-/** Settings and the day come along: somebody may have changed Options, or midnight may have passed. */
-export async function refreshRecords(): Promise<void> {
+let lastReading = 0;
+let shownReading = 0;
+
+/**
+ * Settings and the day come along: somebody may have changed Options, or midnight may have passed. An answer that was
+ * overtaken by a newer one is dropped.
+ */
+export async function refreshRecords(long: LongWork = {}): Promise<void> {
+  const reading = ++lastReading;
   areRecordsStale.value = false;
-  const { records: read, facts } = await readRecordsWithIds();
+  const { records: read, facts } = await readRecordsWithIds(long);
+  if (reading < shownReading) return;
+  shownReading = reading;
   isHighlightOn.value = facts.isHighlightOn;
   const { settings, today } = facts;
   const ours = workbook.peek();
@@ -23,11 +33,11 @@ export async function refreshRecords(): Promise<void> {
 }
 
 /** A file that may only be read keeps its rows without ids: they are shown, but cannot be changed from here anyway. */
-async function readRecordsWithIds(): ReturnType<typeof readAllRecords> {
-  const read = await readAllRecords();
+async function readRecordsWithIds(long: LongWork): ReturnType<typeof readAllRecords> {
+  const read = await readAllRecords(long);
   if (!lacksIds(read.records)) return read;
   const given = await giveMissingIds(newRecordId).catch(() => 0);
-  return given > 0 ? readAllRecords() : read;
+  return given > 0 ? readAllRecords(long) : read;
 }
 
 /** After a repair nothing that was read before counts. */

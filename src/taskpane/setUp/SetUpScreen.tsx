@@ -2,6 +2,7 @@ import type { Language } from "../../i18n/language";
 import { sheetNames } from "../../schema/sheetNames";
 import { tableKeys, tables } from "../../schema/tables/tables";
 import { Button } from "../components/Button";
+import { CancelWork } from "../components/CancelWork";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { LanguageChoice } from "../components/LanguageChoice";
 import { Switch } from "../components/Switch";
@@ -52,6 +53,7 @@ function Creation({ form }: { form: SetUp }) {
           {texts.value.setUp.create}
         </Button>
       )}
+      <CancelWork task={task} />
       {task.error !== undefined && (
         <ErrorMessage
           error={task.error}

@@ -33,14 +33,10 @@ export function useSetUp(): SetUp {
     return () => clearTimeout(idle);
   }, []);
   const create = (whenNamesAreTaken: "ask" | "addBeside") =>
-    void task.run(async () => {
+    void task.run(async (long) => {
       const { setUpWorkbook } = await loadSetUp();
-      const result = await setUpWorkbook({
-        language: language.value,
-        preset: preset.value,
-        withDemoData: withDemoData.value,
-        whenNamesAreTaken,
-      });
+      const choice = { language: language.value, preset: preset.value, withDemoData: withDemoData.value };
+      const result = await setUpWorkbook({ ...choice, whenNamesAreTaken }, long);
       taken.value = result.kind === "namesTaken" ? result : null;
       if (result.kind === "namesTaken") return;
       await readWorkbook();

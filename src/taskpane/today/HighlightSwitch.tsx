@@ -1,4 +1,5 @@
 import { highlightOverdue } from "../../actions/highlightOverdue";
+import { CancelWork } from "../components/CancelWork";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { Switch } from "../components/Switch";
 import { isHighlightOn } from "../session/highlight";
@@ -11,8 +12,8 @@ export function HighlightSwitch() {
   const task = useTask();
   const isOn = isHighlightOn.value;
   const turn = (wanted: boolean) =>
-    void task.run(async () => {
-      isHighlightOn.value = (await highlightOverdue(wanted ? "on" : "off")).on;
+    void task.run(async (long) => {
+      isHighlightOn.value = (await highlightOverdue(wanted ? "on" : "off", long)).on;
     });
   return (
     <>
@@ -23,6 +24,7 @@ export function HighlightSwitch() {
         isBusy={task.isBusy}
         onTurn={turn}
       />
+      <CancelWork task={task} />
       {task.error !== undefined && <ErrorMessage error={task.error} onRetry={() => turn(!isOn)} isBusy={task.isBusy} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../components/Button";
+import { CancelWork } from "../components/CancelWork";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { Message } from "../components/Message";
 import { texts } from "../session/language";
@@ -18,11 +19,7 @@ export function NoticeMessage() {
     if (shown !== null && hasLostFocus()) dock.current?.querySelector("button")?.focus();
   }, [shown]);
   if (shown === null) return null;
-  const takeBack = () => void task.run(() => undo(shown));
-  const close = () => {
-    notice.value = null;
-    focusWish.value = { customerId: null };
-  };
+  const takeBack = () => void task.run((long) => undo(shown, long));
   return (
     <div class="noticeDock stack" ref={dock}>
       <Message
@@ -45,7 +42,13 @@ export function NoticeMessage() {
           <textarea class="control" readOnly rows={6} aria-label={work.copyText} value={shown.text} />
         )}
       </Message>
+      <CancelWork task={task} />
       {task.error !== undefined && <ErrorMessage error={task.error} onRetry={takeBack} isBusy={task.isBusy} />}
     </div>
   );
+}
+
+function close(): void {
+  notice.value = null;
+  focusWish.value = { customerId: null };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { TrackerRecords } from "../../domain/trackerRecords";
+import { CancelWork } from "../components/CancelWork";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { IconButton } from "../components/IconButton";
 import { Loading } from "../components/Loading";
@@ -7,7 +8,7 @@ import { NoCustomers } from "../components/NoCustomers";
 import { describeDay } from "../dates/DateInput";
 import { texts } from "../session/language";
 import { records, refreshRecords } from "../session/records";
-import { useTask } from "../session/useTask";
+import { useReading } from "../session/useTask";
 import { workbook, type OurWorkbook } from "../session/workbook";
 import { myName } from "../session/myName";
 import { HighlightSwitch } from "./HighlightSwitch";
@@ -20,7 +21,7 @@ import { chosenSection, level, ownerChoice, view } from "./todayState";
 import "./today.css";
 
 export function TodayScreen() {
-  const task = useTask();
+  const task = useReading();
   const ours = workbook.value;
   const refresh = () => void task.run(refreshRecords);
   useEffect(() => {
@@ -33,11 +34,12 @@ export function TodayScreen() {
         <h1 class="grow">{describeDay(ours.today, ours.today)}</h1>
         <IconButton icon="refresh" label={texts.value.common.refresh} onClick={refresh} isBusy={task.isBusy} />
       </header>
+      {records.value && <CancelWork task={task} />}
       {task.error !== undefined && <ErrorMessage error={task.error} onRetry={refresh} isBusy={task.isBusy} />}
       {records.value ? (
         <TodayLists records={records.value} workbook={ours} />
       ) : (
-        task.error === undefined && <Loading words={texts.value.common.loading} />
+        task.error === undefined && <Loading words={texts.value.common.loading} task={task} />
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { restoreFields } from "../../actions/restoreFields";
 import { snoozeFollowUp } from "../../actions/snoozeFollowUp";
 import type { UpdateResult } from "../../actions/updateRecord";
 import type { FieldChange } from "../../schema/fieldChange";
+import type { LongWork } from "../../schema/longWork";
 import type { CustomerRecord } from "../../schema/records";
 import { describeDay } from "../dates/DateInput";
 import { texts } from "../session/language";
@@ -12,17 +13,16 @@ import { focusWish } from "./listFocus";
 import { notice, tell, type Notice, type TakeBack } from "./todayState";
 
 export async function snooze({ id, name }: CustomerRecord, day: number, today: number): Promise<void> {
-  const result = await snoozeFollowUp(id ?? "", day);
-  if (result.kind !== "changed") return;
+  const changes = await snoozeFollowUp(id ?? "", day);
   const words = texts.value.work.snoozed(name ?? "", describeDay(day, today));
-  notice.value = { tone: "success", words, customerId: id, takeBack: restoring(result.changes) };
+  notice.value = { tone: "success", words, customerId: id, takeBack: restoring(changes) };
   await refreshRecords();
 }
 
 /** The keyboard goes back to the list, whose lines are as they were. */
-export async function undo({ takeBack, customerId }: Notice): Promise<void> {
+export async function undo({ takeBack, customerId }: Notice, long: LongWork): Promise<void> {
   if (!takeBack) return;
-  const outcome = await takeBack();
+  const outcome = await takeBack(long);
   await refreshRecords();
   notice.value = outcome;
   focusWish.value = { customerId: customerId ?? null };
@@ -30,8 +30,8 @@ export async function undo({ takeBack, customerId }: Notice): Promise<void> {
 
 /** Puts fields back that nobody has changed since. */
 export function restoring(changes: readonly FieldChange[]): TakeBack {
-  return async () => {
-    const { kept } = await restoreFields(changes);
+  return async (long) => {
+    const { kept } = await restoreFields(changes, long);
     return describeUndone(kept);
   };
 }

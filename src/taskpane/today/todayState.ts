@@ -1,5 +1,6 @@
 /** What Today shows; kept while other screens are open. */
 import { signal } from "@preact/signals";
+import type { LongWork } from "../../schema/longWork";
 import type { Potential } from "../../schema/settings";
 import type { TodaySection } from "../../domain/today/todayItem";
 import { keep, recall } from "../session/machineMemory";
@@ -17,7 +18,7 @@ export const chosenSection = signal<TodaySection | null>(null);
 export const selection = signal<ReadonlySet<string> | null>(null);
 
 /** The way back, and what came of it. */
-export type TakeBack = () => Promise<Pick<Notice, "tone" | "words">>;
+export type TakeBack = (long: LongWork) => Promise<Pick<Notice, "tone" | "words">>;
 
 /** What was done last, with the way back where there is one. */
 export interface Notice {

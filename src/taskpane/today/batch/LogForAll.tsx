@@ -4,9 +4,11 @@ import { newRecordId } from "../../../actions/recordId";
 import type { RecordDraft } from "../../../actions/saveResult";
 import { withdrawRecords, type Addition } from "../../../actions/withdrawRecords";
 import type { Problem } from "../../../domain/dataQuality/problem";
+import type { LongWork } from "../../../schema/longWork";
 import type { CustomerRecord } from "../../../schema/records";
 import { followUps } from "../../../schema/tables/followUps";
 import { Button } from "../../components/Button";
+import { CancelWork } from "../../components/CancelWork";
 import { ErrorMessage } from "../../components/ErrorMessage";
 import { Field } from "../../components/Field";
 import { PillGroup } from "../../components/PillGroup";
@@ -34,8 +36,8 @@ export function LogForAll({ customers, workbook: ours }: LogForAllProps) {
   const typed = { content: useSignal(""), method: useSignal("phone"), nextDate: useSignal("") };
   const problems = useSignal<readonly Problem[]>([]);
   const log = () =>
-    void task.run(async () => {
-      problems.value = await saveAll(customers, draftOf(typed, ours.today));
+    void task.run(async (long) => {
+      problems.value = await saveAll(customers, draftOf(typed, ours.today), long);
     });
   return (
     <form
@@ -52,6 +54,7 @@ export function LogForAll({ customers, workbook: ours }: LogForAllProps) {
       <Button type="submit" look="primary" isBusy={task.isBusy}>
         {work.logSelected(customers.length)}
       </Button>
+      <CancelWork task={task} />
     </form>
   );
 }
@@ -60,9 +63,10 @@ export function LogForAll({ customers, workbook: ours }: LogForAllProps) {
 async function saveAll(
   customers: readonly CustomerRecord[],
   draft: RecordDraft<"FollowUps">,
+  long: LongWork,
 ): Promise<readonly Problem[]> {
   const customerIds = customers.map(({ id }) => id ?? "");
-  const result = await logFollowUps({ customerIds, draft }, { newId: newRecordId });
+  const result = await logFollowUps({ customerIds, draft }, { newId: newRecordId }, long);
   if (result.kind === "rejected") return result.problems;
   selection.value = null;
   const words = texts.value.work.logged(result.records.length);

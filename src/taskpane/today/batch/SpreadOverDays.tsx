@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useMemo, useRef } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { spreadFollowUps } from "../../../actions/spreadFollowUps";
 import { formatIsoDate } from "../../../domain/dates/serialDate";
 import { describeFollowUps } from "../../../domain/followUps/listDueFollowUps";
@@ -10,6 +10,7 @@ import {
 } from "../../../domain/followUps/spreadOverWorkingDays";
 import type { CustomerRecord } from "../../../schema/records";
 import { Button } from "../../components/Button";
+import { CancelWork } from "../../components/CancelWork";
 import { ErrorMessage } from "../../components/ErrorMessage";
 import { Field } from "../../components/Field";
 import { TextInput } from "../../components/TextInput";
@@ -20,7 +21,7 @@ import { records, refreshRecords } from "../../session/records";
 import { useTask } from "../../session/useTask";
 import type { OurWorkbook } from "../../session/workbook";
 import { restoring } from "../changeCustomer";
-import { notice, selection, tell } from "../todayState";
+import { notice, selection } from "../todayState";
 
 interface SpreadOverDaysProps {
   readonly customers: readonly CustomerRecord[];
@@ -100,38 +101,22 @@ function SpreadPreview({ days, today }: { readonly days: readonly PlannedDay[]; 
 }
 
 function SpreadButtons({ days, count }: { readonly days: readonly PlannedDay[]; readonly count: number }) {
-  const { work, common } = texts.value;
+  const { work } = texts.value;
   const task = useTask();
-  const progress = useSignal<string | null>(null);
-  const cancelling = useRef<AbortController | null>(null);
   const write = () =>
-    void task.run(async () => {
-      const controller = new AbortController();
-      cancelling.current = controller;
-      progress.value = work.spreading(0, count);
-      const result = await spreadFollowUps(days, {
-        signal: controller.signal,
-        onProgress: (done, total) => (progress.value = work.spreading(done, total)),
-      }).finally(() => (progress.value = null));
-      if (result.kind === "cancelled") return tell(work.spreadCancelled, "warning");
+    void task.run(async (long) => {
+      const changes = await spreadFollowUps(days, long);
       selection.value = null;
-      notice.value = { tone: "success", words: work.spreadDone(count), takeBack: restoring(result.changes) };
+      notice.value = { tone: "success", words: work.spreadDone(count), takeBack: restoring(changes) };
       await refreshRecords();
     });
   return (
     <>
       {task.error !== undefined && <ErrorMessage error={task.error} onRetry={write} isBusy={task.isBusy} />}
-      {progress.value !== null && (
-        <p class="row" role="status">
-          <span class="grow numbers">{progress.value}</span>
-          <Button isSmall onClick={() => cancelling.current?.abort()}>
-            {common.cancel}
-          </Button>
-        </p>
-      )}
       <Button look="primary" isBusy={task.isBusy} onClick={write}>
         {work.spreadSelected(count)}
       </Button>
+      <CancelWork task={task} />
     </>
   );
 }
