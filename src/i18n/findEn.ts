@@ -23,6 +23,7 @@ export const findEn: typeof findZh = {
   found: (customers, orders, followUps) =>
     `Found: ${customers} ${customers === 1 ? "customer" : "customers"}, ${orders} ${orders === 1 ? "order" : "orders"}, ${followUps} ${followUps === 1 ? "follow-up" : "follow-ups"}`,
   groups: { customers: "Customers", orders: "Orders", followUps: "Follow-ups" },
+  preparing: "Getting ready to search…",
   none: "Nothing found",
   noneAdvice: "Try other words or clear the filters. A few digits of a phone number are enough.",
   withoutFilters: "Search without filters",

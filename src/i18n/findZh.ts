@@ -17,6 +17,7 @@ export const findZh = {
   found: (customers: number, orders: number, followUps: number) =>
     `找到 ${customers} 位客户、${orders} 张订单、${followUps} 条跟进`,
   groups: { customers: "客户", orders: "订单", followUps: "跟进" },
+  preparing: "正在准备查找…",
   none: "没有找到",
   noneAdvice: "换个说法，或清除筛选。电话可以只输几位数字，名称可以输拼音首字母。",
   withoutFilters: "不限条件再找",

@@ -7,6 +7,7 @@ export const regionsEn: typeof regionsZh = {
   to: "To",
   groupBy: "Grouped by",
   groups: { region: "Region", owner: "Owner", source: "Source", industry: "Industry" },
+  addingUp: "Adding up…",
   summarise: "Summarise and write to the sheet",
   amount: (currency) => `Amount (${currency})`,
   written: (sheet) => `Written to “${sheet}”; the figures there follow the data.`,
@@ -46,7 +47,8 @@ export const regionsEn: typeof regionsZh = {
   copyEvidence: "Copy as text",
   copied: "Copied; paste it into a chat or a mail.",
   copyByHand: "The browser would not copy. Select the text below and copy it yourself.",
-  dropNote: (orders, percent) => `Raised from ${orders} orders before and a fall of ${percent} % or more.`,
+  dropNote: (orders, percent) =>
+    `Raised from ${orders} ${orders === 1 ? "order" : "orders"} before and a fall of ${percent} % or more.`,
   none: "No orders in this period.",
   noneAdvice: "Choose another period, or add orders first.",
   noRecords: "No customers or orders yet.",

@@ -6,6 +6,7 @@ export const regionsZh = {
   to: "到",
   groupBy: "汇总方式",
   groups: { region: "地区", owner: "业务员", source: "来源", industry: "行业" },
+  addingUp: "正在汇总…",
   summarise: "汇总并写入表格",
   amount: (currency: string) => `金额（${currency}）`,
   written: (sheet: string) => `已写入“${sheet}”表，那里的数字会跟着数据更新。`,

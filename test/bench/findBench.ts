@@ -1,7 +1,12 @@
-/** `npm run bench:find`: how long one keystroke in Find takes with 10,000 customers, beside pinyin-pro's own matching of the names alone. */
+/**
+ * `npm run bench:find`: how long one keystroke in Find takes with 10,000 customers, beside pinyin-pro's own matching of the
+ * names alone; and for how long at most a key waits while the index is made ready.
+ */
 import { match, pinyin } from "pinyin-pro";
-import { buildSearchIndex } from "../../src/domain/search/searchIndex";
+import { indexRecords, spellIndex } from "../../src/domain/search/searchIndex";
 import { noFilter, searchRecords } from "../../src/domain/search/searchRecords";
+import type { Steps } from "../../src/domain/steps";
+import { collectSummaryFactsInSteps } from "../../src/domain/regions/summaryFacts";
 import { someSettings } from "../builders/someSettings";
 import { today } from "../builders/trackerExcel";
 import { benchRecords } from "./benchRecords";
@@ -15,9 +20,10 @@ const { Customers: customers, FollowUps: followUps, Orders: orders } = benchReco
 const records = { customers, followUps, orders, payments: [], feedback: [] };
 const readSyllables = (name: string) => pinyin(name, { toneType: "none", type: "array", v: true });
 
-const index = timed("build the index", 1, () =>
-  buildSearchIndex({ records, settings: someSettings(), today }, readSyllables),
-);
+const question = { records, settings: someSettings(), today };
+const plain = inSteps("index without pinyin", indexRecords(question));
+const index = inSteps("pinyin, read for the first time", spellIndex(plain, readSyllables));
+inSteps("facts of a summary", collectSummaryFactsInSteps(question));
 for (const query of queries) {
   timed(`find "${query}" in ${customerCount + followUps.length + orders.length} records`, runs, () =>
     searchRecords(index, { query, filter: noFilter, sort: "best" }),
@@ -39,4 +45,19 @@ function timed<T>(what: string, times: number, work: () => T): T {
   spent.sort((first, second) => first - second);
   process.stdout.write(`${what.padEnd(56)}${(spent[Math.floor(times / 2)] ?? 0).toFixed(1).padStart(10)} ms\n`);
   return result;
+}
+
+/** Prints the whole and the longest step: no key waits longer than that and a slice. */
+function inSteps<T>(what: string, steps: Steps<T>): T {
+  const started = performance.now();
+  let longest = 0;
+  for (;;) {
+    const before = performance.now();
+    const step = steps.next();
+    longest = Math.max(longest, performance.now() - before);
+    if (!step.done) continue;
+    const spent = [performance.now() - started, longest].map((milliseconds) => milliseconds.toFixed(0).padStart(6));
+    process.stdout.write(`${what.padEnd(56)}${spent[0]} ms, longest step ${spent[1]} ms\n`);
+    return step.value;
+  }
 }

@@ -2,6 +2,7 @@ import type { CustomerRecord, FollowUpRecord, OrderRecord } from "../../schema/r
 import type { Settings } from "../../schema/settings";
 import { createCustomerDirectory, groupByCustomer } from "../customers/customerDirectory";
 import { createWorkCalendar } from "../dates/workingDays";
+import { doAllSteps, mapInSteps, type Steps } from "../steps";
 import { readPotential } from "./cadence";
 import { describeFollowUp, type FollowUpDescription } from "./describeFollowUp";
 
@@ -19,12 +20,19 @@ export interface FollowUpsQuestion {
 
 /** Every customer in table order; each row of the other tables is looked at once. */
 export function describeFollowUps(question: FollowUpsQuestion): CustomerFollowUp[] {
+  return doAllSteps(describeFollowUpsInSteps(question));
+}
+
+export function* describeFollowUpsInSteps(question: FollowUpsQuestion): Steps<CustomerFollowUp[]> {
   const { customers, settings, today } = question;
   const directory = createCustomerDirectory(customers);
+  yield;
   const followUps = groupByCustomer(question.followUps, directory);
+  yield;
   const orders = groupByCustomer(question.orders, directory);
+  yield;
   const calendar = createWorkCalendar(settings);
-  return customers.map((customer) => ({
+  return yield* mapInSteps(customers, (customer) => ({
     customer,
     ...describeFollowUp({
       customer,

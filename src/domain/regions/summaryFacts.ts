@@ -3,12 +3,13 @@ import type { CustomerRecord, FeedbackRecord, OrderRecord } from "../../schema/r
 import type { Settings } from "../../schema/settings";
 import { createCustomerDirectory, customerKeyOf, type CustomerDirectory } from "../customers/customerDirectory";
 import { readDay, readNumber } from "../fieldNumbers";
-import { describeFollowUps, type CustomerFollowUp } from "../followUps/listDueFollowUps";
+import { describeFollowUpsInSteps, type CustomerFollowUp } from "../followUps/listDueFollowUps";
 import { describeDelivery } from "../orders/describeDelivery";
 import { createOrderDirectory, groupByOrder } from "../orders/orderDirectory";
 import { isCountedOrder, isLiveOrder } from "../orders/statusClass";
 import { findBaseOutstanding, toBaseCurrency } from "../payments/baseCurrency";
 import { sumReceived } from "../payments/describePayments";
+import { doAllSteps, mapInSteps, type Steps } from "../steps";
 import type { TrackerRecords } from "../trackerRecords";
 
 /** Amounts in the base currency. */
@@ -53,13 +54,17 @@ export interface FactsQuestion {
 }
 
 export function collectSummaryFacts(question: FactsQuestion): SummaryFacts {
+  return doAllSteps(collectSummaryFactsInSteps(question));
+}
+
+export function* collectSummaryFactsInSteps(question: FactsQuestion): Steps<SummaryFacts> {
   const { records, settings, today } = question;
   const directory = createCustomerDirectory(records.customers);
-  const orders = describeOrders(question, directory);
+  yield;
+  const orders = yield* describeOrders(question, directory);
+  const described = yield* describeFollowUpsInSteps({ ...records, settings, today });
   return {
-    customers: describeFollowUps({ ...records, settings, today }).filter(
-      ({ customer }) => customerKeyOf(customer) !== "",
-    ),
+    customers: described.filter(({ customer }) => customerKeyOf(customer) !== ""),
     orders,
     payments: describeReceived(question, orders),
     feedback: records.feedback.map((feedback) => ({
@@ -71,23 +76,23 @@ export function collectSummaryFacts(question: FactsQuestion): SummaryFacts {
   };
 }
 
-function describeOrders({ records, settings, today }: FactsQuestion, directory: CustomerDirectory): OrderFacts[] {
+function describeOrders(question: FactsQuestion, directory: CustomerDirectory): Steps<OrderFacts[]> {
+  const { records, settings, today } = question;
   const paymentsByOrder = groupByOrder(records.payments);
-  return records.orders
-    .filter((order) => isLiveOrder(order, settings))
-    .map((order): OrderFacts => {
-      const payments = paymentsByOrder.of(order.orderNumber);
-      const { state, daysLate } = describeDelivery(order, settings, today);
-      return {
-        order,
-        customer: directory.find(order.customer),
-        day: readDay(order.orderDate),
-        isCounted: isCountedOrder(order, settings),
-        amount: toBaseCurrency(readNumber(order.amount) ?? 0, order.currency, settings),
-        outstanding: findBaseOutstanding({ order, payments, settings, today }),
-        daysLate: state === "late" ? daysLate : 0,
-      };
-    });
+  const live = records.orders.filter((order) => isLiveOrder(order, settings));
+  return mapInSteps(live, (order): OrderFacts => {
+    const payments = paymentsByOrder.of(order.orderNumber);
+    const { state, daysLate } = describeDelivery(order, settings, today);
+    return {
+      order,
+      customer: directory.find(order.customer),
+      day: readDay(order.orderDate),
+      isCounted: isCountedOrder(order, settings),
+      amount: toBaseCurrency(readNumber(order.amount) ?? 0, order.currency, settings),
+      outstanding: findBaseOutstanding({ order, payments, settings, today }),
+      daysLate: state === "late" ? daysLate : 0,
+    };
+  });
 }
 
 /** A payment belongs to the first order with its number; one of a cancelled order counts nowhere. */

@@ -6,6 +6,7 @@ import { totalCustomer, type CustomerTotals } from "../customers/totalCustomer";
 import { createWorkCalendar } from "../dates/workingDays";
 import { describeFollowUp, type FollowUpDescription } from "../followUps/describeFollowUp";
 import { groupByOrder } from "../orders/orderDirectory";
+import { doAllSteps, mapInSteps, type Steps } from "../steps";
 import type { TrackerRecords } from "../trackerRecords";
 
 export interface CustomerFacts {
@@ -27,14 +28,23 @@ export interface FactsQuestion {
 }
 
 /** In table order. */
-export function collectCustomerFacts({ records, settings, today, only }: FactsQuestion): CustomerFacts[] {
+export function collectCustomerFacts(question: FactsQuestion): CustomerFacts[] {
+  return doAllSteps(collectCustomerFactsInSteps(question));
+}
+
+export function* collectCustomerFactsInSteps(question: FactsQuestion): Steps<CustomerFacts[]> {
+  const { records, settings, today, only } = question;
   const directory = createCustomerDirectory(records.customers);
+  yield;
   const followUpsOf = groupByCustomer(records.followUps, directory);
+  yield;
   const ordersOf = groupByCustomer(records.orders, directory);
+  yield;
   const feedbackOf = groupByCustomer(records.feedback, directory);
   const paymentsOf = groupByOrder(records.payments);
+  yield;
   const calendar = createWorkCalendar(settings);
-  return (only ?? records.customers).map((customer) => {
+  return yield* mapInSteps(only ?? records.customers, (customer) => {
     const orders = ordersOf.of(customer);
     const followUps = followUpsOf.of(customer);
     const payments = orders.flatMap(({ orderNumber }) => paymentsOf.of(orderNumber));

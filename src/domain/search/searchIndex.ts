@@ -1,14 +1,15 @@
-/** Customers, orders and follow-ups made ready to be searched; built once whenever the records are read. */
+/** Customers, orders and follow-ups made ready to be searched; once whenever the records are read. */
 import type { CustomerRecord, FollowUpRecord, OrderRecord } from "../../schema/records";
 import type { Settings } from "../../schema/settings";
+import { mapInSteps, type Steps } from "../steps";
 import { createCustomerDirectory } from "../customers/customerDirectory";
 import { readDay, readNumber } from "../fieldNumbers";
 import { describeDelivery, type DeliveryDescription } from "../orders/describeDelivery";
 import { groupByOrder } from "../orders/orderDirectory";
 import { toBaseCurrency } from "../payments/baseCurrency";
 import { describePayments, type PaymentDescription } from "../payments/describePayments";
-import { collectCustomerFacts, type CustomerFacts, type FactsQuestion } from "./customerFacts";
-import { describeCustomerText, joinFields, type SearchText } from "./searchText";
+import { collectCustomerFactsInSteps, type CustomerFacts, type FactsQuestion } from "./customerFacts";
+import { describeCustomerText, joinFields, spell, spellCustomer, type SearchText } from "./searchText";
 import type { ReadSyllables } from "./searchWords";
 
 interface SearchEntry extends SearchText {
@@ -48,35 +49,54 @@ export interface SearchIndex {
   readonly followUps: readonly FollowUpEntry[];
 }
 
-/** Without `readSyllables` everything but pinyin is found. */
-export function buildSearchIndex(question: FactsQuestion, readSyllables: ReadSyllables | null): SearchIndex {
+/** Everything but pinyin is found by it; spellIndex adds that. */
+export function* indexRecords(question: FactsQuestion): Steps<SearchIndex> {
   const { records, settings, today } = question;
-  const customers = collectCustomerFacts(question).map((facts) => indexCustomer(facts, readSyllables));
+  const customers = (yield* collectCustomerFactsInSteps(question)).map(indexCustomer);
   const byRecord = new Map(customers.map((entry) => [entry.record, entry]));
   const directory = createCustomerDirectory(records.customers);
   const findEntry = (customer: string | null) => {
     const found = directory.find(customer);
     return found ? byRecord.get(found) : undefined;
   };
+  yield;
   const payments = groupByOrder(records.payments);
-  return {
-    customers,
-    orders: records.orders.map((record) => {
-      const payment = describePayments({ order: record, payments: payments.of(record.orderNumber), settings, today });
-      return indexOrder(record, payment, findEntry(record.customer), settings, today);
-    }),
-    followUps: records.followUps.map((record) => indexFollowUp(record, findEntry(record.customer))),
-  };
+  yield;
+  const orders = yield* mapInSteps(records.orders, (record) => {
+    const payment = describePayments({ order: record, payments: payments.of(record.orderNumber), settings, today });
+    return indexOrder(record, payment, findEntry(record.customer), settings, today);
+  });
+  const followUps = yield* mapInSteps(records.followUps, (record) => indexFollowUp(record, findEntry(record.customer)));
+  return { customers, orders, followUps };
 }
 
-function indexCustomer(facts: CustomerFacts, readSyllables: ReadSyllables | null): CustomerEntry {
+/** The same with pinyin: orders and follow-ups are spelled as their customer. */
+export function* spellIndex(index: SearchIndex, readSyllables: ReadSyllables): Steps<SearchIndex> {
+  const spelled = new Map<CustomerFacts, Spelled>();
+  const customers = yield* mapInSteps(index.customers, (entry) => {
+    const spelling = spellCustomer(entry.record, readSyllables);
+    spelled.set(entry.facts, spelling);
+    return { ...entry, ...spelling };
+  });
+  const spellEntry = <Entry extends SearchEntry>(entry: Entry): Entry => ({
+    ...entry,
+    ...(entry.facts && spelled.get(entry.facts)),
+  });
+  const orders = yield* mapInSteps(index.orders, (entry) => spellEntry(entry));
+  const followUps = yield* mapInSteps(index.followUps, (entry) => spellEntry(entry));
+  return { customers, orders, followUps };
+}
+
+type Spelled = Pick<SearchText, "initials" | "spellings">;
+
+function indexCustomer(facts: CustomerFacts): CustomerEntry {
   const { customer, totals, due } = facts;
   const orderNumbers = facts.orders.map(({ orderNumber }) => orderNumber);
   return {
     table: "Customers",
     record: customer,
     facts,
-    ...describeCustomerText(customer, orderNumbers, readSyllables),
+    ...describeCustomerText(customer, orderNumbers, null),
     region: customer.region,
     owner: customer.owner,
     amount: totals.orderTotal,
@@ -102,8 +122,7 @@ function indexOrder(
     payment,
     search: joinFields(record.orderNumber, record.customer, record.product, customer?.record.name),
     digits: "",
-    initials: customer?.initials ?? "",
-    spellings: customer?.spellings ?? [],
+    ...spell([], null),
     region: record.region ?? customer?.region ?? null,
     owner: record.owner ?? customer?.owner ?? null,
     amount: toBaseCurrency(readNumber(record.amount) ?? 0, record.currency, settings),
@@ -119,8 +138,7 @@ function indexFollowUp(record: FollowUpRecord, customer: CustomerEntry | undefin
     facts: customer?.facts ?? null,
     search: joinFields(record.content, record.customer, customer?.record.name, record.notes),
     digits: "",
-    initials: customer?.initials ?? "",
-    spellings: customer?.spellings ?? [],
+    ...spell([], null),
     region: customer?.region ?? null,
     owner: record.by ?? customer?.owner ?? null,
     amount: customer?.amount ?? 0,

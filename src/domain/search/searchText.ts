@@ -30,7 +30,7 @@ export function describeCustomerText(
   return {
     search: joinFields(name, company, contactPerson, mobile, phone, email, im, ...ownTexts(customer), ...orderNumbers),
     digits: [mobile, phone, im].map((number) => normalisePhone(number ?? "")).join("\n"),
-    ...spell([name, company, contactPerson], readSyllables),
+    ...spellCustomer(customer, readSyllables),
   };
 }
 
@@ -38,6 +38,13 @@ export function describeCustomerText(
 function ownTexts(customer: CustomerRecord): string[] {
   const fields: AnyRecord = customer;
   return ownFieldKeys.map((key) => fields[key]).filter((value) => typeof value === "string");
+}
+
+export function spellCustomer(
+  { name, company, contactPerson }: CustomerRecord,
+  readSyllables: ReadSyllables | null,
+): ReturnType<typeof spell> {
+  return spell([name, company, contactPerson], readSyllables);
 }
 
 /** Of every customer; an order leads to the one that it is of. */

@@ -1,10 +1,11 @@
 import { useEffect } from "preact/hooks";
 import type { TrackerRecords } from "../../domain/trackerRecords";
 import { Icon } from "../components/Icon";
+import { Loading } from "../components/Loading";
 import { NoCustomers } from "../components/NoCustomers";
 import { RecordsReader } from "../components/RecordsReader";
 import { texts } from "../session/language";
-import { loadPinyin, searchIndex } from "../session/searchIndex";
+import { keepSearchIndex, loadPinyin, searchIndex } from "../session/searchIndex";
 import type { OurWorkbook } from "../session/workbook";
 import { FilterFields } from "./FilterFields";
 import { changeChoice, countFilters, findChoice, openQuestion } from "./findChoice";
@@ -14,6 +15,7 @@ import { QuestionList } from "./QuestionList";
 import "./find.css";
 
 export function FindScreen() {
+  useEffect(keepSearchIndex, []);
   useEffect(() => {
     // Without its dictionary everything but pinyin is found.
     const idle = setTimeout(() => void loadPinyin().catch(() => undefined), 300);
@@ -49,10 +51,10 @@ function SearchBox() {
 function Finds({ records, ours }: { records: TrackerRecords; ours: OurWorkbook }) {
   const choice = findChoice.value;
   const index = searchIndex.value;
-  if (index === null) return null;
+  if (index === null) return <Loading words={texts.value.find.preparing} />;
   const isSearching = choice.query.trim() !== "" || countFilters(choice) > 0;
   const question = openQuestion.value;
-  if (!isSearching && index.customers.length === 0) return <NoCustomers />;
+  if (!isSearching && records.customers.length === 0) return <NoCustomers />;
   return (
     <>
       <FilterFields choice={choice} ours={ours} />

@@ -1,10 +1,10 @@
 import { pinyin } from "pinyin-pro";
-import { buildSearchIndex } from "../../../../src/domain/search/searchIndex";
 import { noFilter, searchRecords, type SearchQuestion } from "../../../../src/domain/search/searchRecords";
 import type { TrackerRecords } from "../../../../src/domain/trackerRecords";
 import { day } from "../../../builders/day";
 import { randomTracker } from "../../../builders/randomTracker";
 import { aCustomer, aFollowUp, anOrder } from "../../../builders/records";
+import { searchIndexOf } from "../../../builders/searchIndexOf";
 import { someSettings } from "../../../builders/someSettings";
 
 const today = day("11-23");
@@ -27,7 +27,7 @@ const followUps = [aFollowUp({ customer: "C-2", content: "已寄样，等反馈"
 const records: TrackerRecords = { customers: [haina, chongqing], orders, followUps, payments: [], feedback: [] };
 
 function find(question: Partial<SearchQuestion>, known: TrackerRecords = records) {
-  const index = buildSearchIndex({ records: known, settings, today }, readSyllables);
+  const index = searchIndexOf({ records: known, settings, today }, readSyllables);
   const finds = searchRecords(index, { query: "", filter: noFilter, sort: "best", ...question });
   return {
     customers: finds.customers.map(({ record }) => record.name),
@@ -124,7 +124,7 @@ it("finds one of 10,000 customers, and prints how long a keystroke takes", () =>
   const many = randomTracker(1, sizes, today);
   const known = { ...many, customers: [...many.customers, haina] };
   const start = performance.now();
-  const index = buildSearchIndex({ records: known, settings, today }, readSyllables);
+  const index = searchIndexOf({ records: known, settings, today }, readSyllables);
   const built = performance.now();
   const finds = ["h", "hn", "hnj", "hnjx"].map((query) =>
     searchRecords(index, { query, filter: noFilter, sort: "best" }),
