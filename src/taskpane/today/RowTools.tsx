@@ -4,6 +4,7 @@ import type { CustomerRecord } from "../../schema/records";
 import { Button } from "../components/Button";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { Field } from "../components/Field";
+import { EditButton } from "../edit/EditButton";
 import { MyNameField } from "../components/MyNameField";
 import { DateInput, describeTypedDate } from "../dates/DateInput";
 import { parseTypedDate } from "../dates/parseTypedDate";
@@ -40,6 +41,7 @@ export function RowTools({ customer, today, children }: RowToolsProps) {
           </Button>
         )}
         <OwnerButton customer={customer} task={task} />
+        {customer.id !== null && <EditButton table="Customers" id={customer.id} name={customer.name ?? ""} />}
       </div>
       {task.error !== undefined && <ErrorMessage error={task.error} onRetry={task.forgetError} />}
     </div>
