@@ -6,27 +6,33 @@ import { effect } from "@preact/signals";
 import { tableKeys } from "../../schema/tables/tables";
 import type { TableKey } from "../../schema/columnSpec";
 import { workbook } from "../session/workbook";
+import { openForm } from "./addState";
 import { clearDraft, drafts, hasTyped, typeInto } from "./drafts";
 
-type StoredTexts = Partial<Record<TableKey, Readonly<Record<string, string>>>>;
+interface Stored {
+  readonly texts: Partial<Record<TableKey, Readonly<Record<string, string>>>>;
+  /** The form that was shown last. */
+  readonly open: TableKey;
+}
 
 /** Once, as soon as Office says which workbook this is. */
 export function keepDrafts(): void {
   const key = storageKey();
-  const stored = read(key);
+  const { texts = {}, open } = read(key);
   for (const table of tableKeys) {
-    for (const [column, text] of Object.entries(stored[table] ?? {})) {
+    for (const [column, text] of Object.entries(texts[table] ?? {})) {
       if (typeof text === "string") typeInto(table, column, text);
     }
+    if (table === open && hasTyped(drafts[table].value)) openForm.value = table;
   }
-  effect(() => write(key, collectTexts()));
+  effect(() => write(key, { texts: collectTexts(), open: openForm.value }));
   // What was typed for another workbook under the same name means nothing here.
   effect(() => {
     if (workbook.value.kind === "notOurs") tableKeys.forEach(clearDraft);
   });
 }
 
-function collectTexts(): StoredTexts {
+function collectTexts(): Stored["texts"] {
   const typed = tableKeys.map((table) => [table, drafts[table].value] as const);
   return Object.fromEntries(typed.filter(([, draft]) => hasTyped(draft)).map(([table, { texts }]) => [table, texts]));
 }
@@ -37,16 +43,16 @@ function storageKey(): string {
 }
 
 /** A browser may refuse storage to a page inside another; drafts then last until the pane closes. */
-function write(key: string, texts: StoredTexts): void {
+function write(key: string, stored: Stored): void {
   try {
-    if (Object.keys(texts).length === 0) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(texts));
+    if (Object.keys(stored.texts).length === 0) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(stored));
   } catch {
     return;
   }
 }
 
-function read(key: string): StoredTexts {
+function read(key: string): Partial<Stored> {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? "{}");
     return typeof stored === "object" && stored !== null ? stored : {};

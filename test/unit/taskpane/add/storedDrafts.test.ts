@@ -8,10 +8,11 @@ async function openPane(beforeStart: () => void = () => undefined) {
   jest.resetModules();
   const { keepDrafts } = await import("../../../../src/taskpane/add/storedDrafts");
   const { drafts, typeInto, clearDraft } = await import("../../../../src/taskpane/add/drafts");
+  const { openForm, openEmptyForm } = await import("../../../../src/taskpane/add/addState");
   const { workbook } = await import("../../../../src/taskpane/session/workbook");
   beforeStart();
   keepDrafts();
-  return { typeInto, clearDraft, workbook, textsOf: () => drafts.FollowUps.value.texts };
+  return { typeInto, clearDraft, workbook, openForm, openEmptyForm, textsOf: () => drafts.FollowUps.value.texts };
 }
 
 describe("Drafts in the session's storage", () => {
@@ -38,6 +39,15 @@ describe("Drafts in the session's storage", () => {
     expect(localStorage.length).toBe(0);
   });
 
+  it("open the form that was open, unless nothing was typed into it", async () => {
+    const pane = await openPane();
+    pane.typeInto("FollowUps", "content", "聊了样品");
+    pane.openEmptyForm("Orders");
+    expect((await openPane()).openForm.value).toBe("FollowUps");
+    pane.typeInto("Orders", "product", "阀门");
+    expect((await openPane()).openForm.value).toBe("Orders");
+  });
+
   it("mean nothing in a workbook that is not set up", async () => {
     const pane = await openPane();
     pane.typeInto("FollowUps", "content", "聊了样品");
@@ -46,13 +56,15 @@ describe("Drafts in the session's storage", () => {
     expect(sessionStorage.length).toBe(0);
   });
 
-  it.each(["not json", "null", '{"FollowUps":{"content":7}}', '{"Nobody":{"content":"x"}}'])(
-    "that cannot be read are left alone: %s",
-    async (stored) => {
-      sessionStorage.setItem("partgendan.drafts.https://team.example/a.xlsx", stored);
-      expect((await openPane()).textsOf()).toEqual({});
-    },
-  );
+  it.each([
+    "not json",
+    "null",
+    '{"texts":{"FollowUps":{"content":7}}}',
+    '{"texts":{"Nobody":{"content":"x"}},"open":"Nobody"}',
+  ])("that cannot be read are left alone: %s", async (stored) => {
+    sessionStorage.setItem("partgendan.drafts.https://team.example/a.xlsx", stored);
+    expect((await openPane()).textsOf()).toEqual({});
+  });
 
   it("do without a storage that the browser refuses", async () => {
     const storage = jest.spyOn(window, "sessionStorage", "get");
