@@ -83,12 +83,11 @@ const stylePlugin = () =>
 function addin(isDevelopment) {
   return {
     ...shared("addin", isDevelopment),
-    entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/main.ts" },
-    // Pane and commands share their page, and so what both import.
-    optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
+    // Pane and commands share their page: one file, so that nothing waits for a second one.
+    entry: { taskpane: ["./src/commands/main.ts", "./src/taskpane/main.tsx"] },
     plugins: [
       stylePlugin(),
-      page("taskpane.html", "./src/taskpane/taskpane.html", ["taskpane", "commands"]),
+      page("taskpane.html", "./src/taskpane/taskpane.html", ["taskpane"]),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },

@@ -1,8 +1,7 @@
 /** Serves task pane and workbench from one https origin: office.js trusts a parent page only there. */
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
+import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from "node:http2";
+import type { AddressInfo, Socket } from "node:net";
 import path from "node:path";
 import type { CertificateFiles } from "./developerCertificate";
 
@@ -45,9 +44,18 @@ export async function servePages(
   officeJs?: string,
 ): Promise<PageServer> {
   const libraries = officeJs === undefined ? libraryFolders : { ...libraryFolders, [officeJsFolder]: officeJs };
-  const server = createServer({ key: certificate.key, cert: certificate.certificate }, (request, response) =>
-    answer({ pageFolders, libraries }, request, response),
+  // As every host of static pages does: one connection for all files of a page.
+  const server = createSecureServer(
+    { key: certificate.key, cert: certificate.certificate, allowHTTP1: true },
+    (request, response) => answer({ pageFolders, libraries }, request, response),
   );
+  const connections = new Set<Socket>();
+  server.on("secureConnection", (socket) => {
+    connections.add(socket);
+    socket.once("close", () => connections.delete(socket));
+    // A page that is closed resets its connection.
+    socket.on("error", () => socket.destroy());
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "localhost", resolve);
@@ -58,7 +66,7 @@ export async function servePages(
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const connection of connections) connection.destroy();
       }),
   };
 }
@@ -68,7 +76,7 @@ interface Folders {
   readonly libraries: typeof libraryFolders;
 }
 
-function answer(folders: Folders, request: IncomingMessage, response: ServerResponse): void {
+function answer(folders: Folders, request: Http2ServerRequest, response: Http2ServerResponse): void {
   const file = findFile(folders, pathOf(request));
   if (!file) {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found");
@@ -84,7 +92,7 @@ function answer(folders: Folders, request: IncomingMessage, response: ServerResp
   else createReadStream(file).pipe(response);
 }
 
-function pathOf(request: IncomingMessage): string {
+function pathOf(request: Http2ServerRequest): string {
   try {
     return decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
   } catch {

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import { ErrorMessage } from "./components/ErrorMessage";
 import { lazyScreen } from "./components/lazyScreen";
 import { Loading } from "./components/Loading";
@@ -6,13 +7,22 @@ import { RibbonMessage } from "./components/RibbonMessage";
 import { texts } from "./session/language";
 import { readWorkbook, workbook } from "./session/workbook";
 import { SetUpScreen } from "./setUp/SetUpScreen";
-import { Shell } from "./Shell";
 
+const Shell = lazyScreen(async () => (await import(/* webpackChunkName: "shell" */ "./Shell")).Shell);
 const RepairScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "repair" */ "./repair/RepairScreen")).RepairScreen,
 );
 
+/** By then Excel is still busy answering, and most days its answer is a workbook of ours; the first form needs none of it. */
+const preloadAfterMs = 50;
+
 export function App() {
+  useEffect(() => {
+    const waiting = setTimeout(() => {
+      if (workbook.peek().kind === "loading") void Shell.preload().catch(() => undefined);
+    }, preloadAfterMs);
+    return () => clearTimeout(waiting);
+  }, []);
   return (
     <>
       <RibbonMessage />
