@@ -50,7 +50,7 @@ export async function servePages(
     (request, response) => answer({ pageFolders, libraries }, request, response),
   );
   const connections = new Set<Socket>();
-  server.on("secureConnection", (socket) => {
+  server.on("secureConnection", (socket: Socket) => {
     connections.add(socket);
     socket.once("close", () => connections.delete(socket));
     // A page that is closed resets its connection.
