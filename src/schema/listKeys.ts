@@ -40,6 +40,7 @@ export type WordListKey =
   | "deliveryState"
   | "paymentState"
   | "ageing"
+  | "reorderState"
   | "caseReason"
   | "groupBy"
   | "dropAlert"

@@ -79,6 +79,11 @@ export const wordLists: Readonly<Record<WordListKey, ListSpec>> = {
       valueOf("open", "待解决", "Open"),
     ],
   },
+  reorderState: {
+    name: { zh: "补货提醒", en: "Reorder" },
+    growth: "fixed",
+    values: [valueOf("due", "该补货", "Due to reorder"), valueOf("soon", "即将补货", "Reorders soon")],
+  },
   groupBy: {
     name: { zh: "汇总方式", en: "Grouped by" },
     growth: "fixed",

@@ -87,6 +87,7 @@ function randomOrder(index: number, customer: string | null, chance: Chance, bet
     termDays: maybe(0.5, () => pick([0, 30, 60])),
     paymentDue: maybe(0.1, () => between(30, 30)),
     eta: maybe(0.3, () => between(30, 40)),
+    usageDays: index % 3 === 0 ? 15 + (index % 4) * 15 : null,
   });
 }
 

@@ -4,6 +4,7 @@ import type { Settings } from "../../schema/settings";
 import { readDay, readNumber } from "../fieldNumbers";
 import { findStageClass } from "../followUps/cadence";
 import { sumAmounts } from "../money";
+import { findReorder, type Reorder } from "../orders/findReorder";
 import { isCountedOrder } from "../orders/statusClass";
 import { toBaseCurrency } from "../payments/baseCurrency";
 import { isWithin, type Period } from "../regions/comparisonPeriod";
@@ -67,51 +68,23 @@ export function listSleepingCustomers(
     .sort((first, second) => second.orderTotal - first.orderTotal);
 }
 
-export interface ReorderCustomer {
+export interface ReorderCustomer extends Reorder {
   readonly customer: CustomerRecord;
-  readonly reorderDate: number;
-  /** What the date was counted from: days that the goods last, or the customer's usual days between orders. */
-  readonly basis: "usage" | "interval";
-  readonly days: number;
 }
-
-/** Order days needed before two of them mean a habit. */
-const fewestOrderDays = 3;
 
 /** Whose goods run out, or whose usual day for ordering comes, within `soonDays`; the longest past first. */
 export function listDueToReorder(
-  facts: readonly CustomerFacts[],
+  facts: readonly Pick<CustomerFacts, "customer" | "orders">[],
   settings: Settings,
   today: number,
 ): ReorderCustomer[] {
   return facts
     .filter(({ customer }) => findStageClass(customer, settings) !== "lost")
     .flatMap(({ customer, orders }) => {
-      const reorder = findReorder(listCountedOrders(orders, settings));
+      const reorder = findReorder(orders, settings);
       return reorder && reorder.reorderDate <= today + settings.soonDays ? [{ customer, ...reorder }] : [];
     })
     .sort((first, second) => first.reorderDate - second.reorderDate);
-}
-
-function findReorder(orders: readonly OrderRecord[]): Omit<ReorderCustomer, "customer"> | null {
-  const days = [...new Set(orders.flatMap(({ orderDate }) => readDay(orderDate) ?? []))].sort((a, b) => a - b);
-  const last = days.at(-1);
-  if (last === undefined) return null;
-  const usage = findUsage(orders.filter(({ orderDate }) => readDay(orderDate) === last));
-  if (usage) return { reorderDate: usage.from + usage.days, basis: "usage", days: usage.days };
-  if (days.length < fewestOrderDays) return null;
-  const interval = Math.round(findMedian(days.slice(1).map((day, index) => day - (days[index] ?? day))) ?? 0);
-  return { reorderDate: last + interval, basis: "interval", days: interval };
-}
-
-/** What is used up first counts; it is used from the day it was shipped. */
-function findUsage(orders: readonly OrderRecord[]): { from: number; days: number } | null {
-  const usages = orders.flatMap(({ usageDays, shippedDate, orderDate }) => {
-    const days = readNumber(usageDays) ?? 0;
-    const from = readDay(shippedDate) ?? readDay(orderDate);
-    return days > 0 && from !== null ? [{ from, days }] : [];
-  });
-  return usages.sort((first, second) => first.from + first.days - (second.from + second.days))[0] ?? null;
 }
 
 function listCountedOrders(orders: readonly OrderRecord[], settings: Settings): OrderRecord[] {

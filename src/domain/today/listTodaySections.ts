@@ -6,6 +6,7 @@ import { sortCustomerWork } from "../followUps/sortCustomerWork";
 import { listDeliveries } from "../orders/listDeliveries";
 import { listPaymentsDue } from "../payments/listPaymentsDue";
 import type { TrackerRecords } from "../trackerRecords";
+import { listReorders } from "./listReorders";
 import type { TodayItem, TodaySection, TodaySections } from "./todayItem";
 
 export interface TodayQuestion {
@@ -22,6 +23,7 @@ export function listTodaySections({ records, settings, today }: TodayQuestion): 
     ...listDeliveries({ orders: records.orders, directory, settings, today }),
     ...listPaymentsDue({ orders: records.orders, payments: records.payments, directory, settings, today }),
     openCase: listOpenCases({ feedback: records.feedback, directory, settings, today }),
+    reorder: listReorders({ customers: records.customers, orders: records.orders, directory, settings, today }),
   };
   for (const items of Object.values(sections)) items.sort(compareUrgency);
   return sections;

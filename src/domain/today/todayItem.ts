@@ -2,6 +2,7 @@ import type { CustomerRecord, OrderRecord } from "../../schema/records";
 import type { Urgency } from "../followUps/listDueFollowUps";
 import type { CaseReason } from "../feedback/findCaseReason";
 import type { FollowUpReason } from "../followUps/describeFollowUp";
+import type { Reorder } from "../orders/findReorder";
 import type { PaymentState } from "../payments/describePayments";
 import type { PaymentClaim } from "../payments/findPaymentClaim";
 
@@ -10,7 +11,7 @@ export const orderSections = ["lateDelivery", "soonDelivery", "depositDue", "bal
 
 export type CustomerSection = (typeof customerSections)[number];
 export type OrderSection = (typeof orderSections)[number];
-export type TodaySection = CustomerSection | OrderSection | "openCase";
+export type TodaySection = CustomerSection | OrderSection | "openCase" | "reorder";
 
 interface AnyTodayItem extends Urgency {
   /** Null where the row names nobody that the workbook knows. */
@@ -53,7 +54,16 @@ export interface CaseItem extends AnyTodayItem {
   readonly comment: string | null;
 }
 
+/** Whose goods run out, or whose usual day for ordering comes; beside the follow-up, whose due date it leaves alone. */
+export interface ReorderItem extends AnyTodayItem {
+  readonly table: "Customers";
+  readonly section: "reorder";
+  readonly customer: CustomerRecord;
+  readonly basis: Reorder["basis"];
+  readonly basisDays: number;
+}
+
 /** One line of Today: who is waiting for what, and since when. */
-export type TodayItem = CustomerItem | OrderItem | CaseItem;
+export type TodayItem = CustomerItem | OrderItem | CaseItem | ReorderItem;
 
 export type TodaySections = Readonly<Record<TodaySection, readonly TodayItem[]>>;

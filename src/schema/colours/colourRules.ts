@@ -29,6 +29,7 @@ const customerRules: readonly ColourRuleSpec[] = [
     formula: "OR([@reminderState]={reminderState.dueToday},[@reminderState]={reminderState.dueSoon})",
     tone: tones.amber,
   },
+  { columns: ["reorderState"], formula: '[@reorderState]<>""', tone: tones.amber },
   { columns: ["stage"], formula: "[@role]={stageClass.won}", tone: tones.green },
   { columns: ["stage"], formula: 'AND([@stage]<>"",[@role]={stageClass.open})', tone: tones.blue },
   // Off by default: one cell of Options switches it for everybody, so nobody's rules are changed.

@@ -135,6 +135,9 @@ export const demoOrders: readonly DemoOrder[] = [
   },
   { customer: 5, status: "completed", orderType: "replacement", orderDate: -12, delivery: -5, shipped: -6, size: 0.05 },
   { customer: 0, status: "completed", orderDate: -38, delivery: -15, revised: -10, shipped: -11, size: 0.5 },
+  // One who bought often and now hardly does: its region drops, and it is due to reorder.
+  { customer: 7, status: "completed", orderDate: -52, delivery: -40, shipped: -41, size: 0.6 },
+  { customer: 7, status: "completed", orderDate: -45, delivery: -33, shipped: -34, size: 0.6 },
 ];
 
 export interface DemoPayment {
@@ -159,6 +162,8 @@ export const demoPayments: readonly DemoPayment[] = [
   { order: 11, day: -9, kind: "balance", share: 1.02 },
   { order: 11, day: -7, kind: "refund", share: 0.03 },
   { order: 11, day: -7, kind: "charge", share: 0.01 },
+  { order: 12, day: -39, kind: "balance", share: 1 },
+  { order: 13, day: -32, kind: "balance", share: 1 },
 ];
 
 export interface DemoFeedback {

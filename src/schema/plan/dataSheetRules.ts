@@ -3,6 +3,7 @@ import { colourRules } from "../colours/colourRules";
 import type { ColourRuleSpec } from "../colours/colourRuleSpec";
 import { renderRule, type WorkbookKind } from "../formulaText";
 import { firstDataRow, sheetRowCount } from "../sheetLimits";
+import { findColumn } from "../tableSchema";
 import { checkOf } from "../validations/columnChecks";
 import type { ColourRulePlan, PlanArea, ValidationPlan } from "../workbookPlan";
 
@@ -46,7 +47,14 @@ function renderCheck(rule: ValidationPlan["rule"], table: TableSpec, kind: Workb
 }
 
 export function planColourRules(table: TableSpec, kind: WorkbookKind): ColourRulePlan[] {
-  return colourRules[table.key].flatMap((spec) => planColourRule(spec, table, kind));
+  return listColourRules(table).flatMap((spec) => planColourRule(spec, table, kind));
+}
+
+/** A rule for columns of a trade stands only where the trade has them. */
+function listColourRules(table: TableSpec): readonly ColourRuleSpec[] {
+  return colourRules[table.key].filter(
+    ({ columns }) => columns === "all" || columns.every((key) => findColumn(table, key) !== undefined),
+  );
 }
 
 function planColourRule(spec: ColourRuleSpec, table: TableSpec, kind: WorkbookKind): ColourRulePlan[] {

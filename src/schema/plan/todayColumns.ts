@@ -1,3 +1,5 @@
+import { hasReorders } from "../presets/hasReorders";
+import type { PresetKey } from "../presets/preset";
 import type { Translated } from "../translated";
 
 /** A column of the Today list; `{position}` in the formula is the customer's row in the table. */
@@ -100,5 +102,15 @@ const moneyAndCaseCounts: readonly TodayCount[] = [
   { label: { zh: "超期未解决", en: "Open too long" }, formula: oldCaseCount, tone: "red" },
 ];
 
+const reorderCount: TodayCount = {
+  label: { zh: "该补货", en: "Due to reorder" },
+  formula: 'COUNTIFS(Customers[reorderDate],">0",Customers[reorderDate],"<="&TodayDate+SoonDays)',
+  tone: "amber",
+};
+
+export const todayCountLines = 2;
+
 /** Line by line. */
-export const todayCounts: readonly (readonly TodayCount[])[] = [workCounts, moneyAndCaseCounts];
+export function listTodayCounts(preset: PresetKey): readonly (readonly TodayCount[])[] {
+  return [hasReorders(preset) ? [...workCounts, reorderCount] : workCounts, moneyAndCaseCounts];
+}

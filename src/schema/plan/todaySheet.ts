@@ -1,5 +1,6 @@
 /** The most urgent customers by formulas alone, so that the list is true for a colleague without the add-in. */
 import { columnLetters, renderFormula, type WorkbookKind } from "../formulaText";
+import { hasReorders } from "../presets/hasReorders";
 import { sheetNames } from "../sheetNames";
 import type { BlockPlan, ColourRulePlan, SheetPlan, StylePlan } from "../workbookPlan";
 import { area } from "./cellArea";
@@ -7,16 +8,18 @@ import { pageOf } from "./page";
 import { palette, tones, type Tone } from "./palette";
 import { stripes } from "./stripes";
 import { columnHeaders } from "./sectionStyles";
-import { todayColumns, todayCounts } from "./todayColumns";
+import { listTodayCounts, todayColumns, todayCountLines } from "./todayColumns";
+import { reorderBlocks, reorderPositionColumn, reorderStyles, reorderWidths } from "./todayReorders";
 
 export const todayRowCount = 200;
 const countRow = 3;
 /** Labels above figures. */
 const rowsPerCountLine = 2;
-const headerRow = countRow + rowsPerCountLine * todayCounts.length + 1;
+const headerRow = countRow + rowsPerCountLine * todayCountLines + 1;
 const firstRow = headerRow + 1;
 /** Columns: number, the list, and hidden the customer's row in its table. */
 const positionColumn = todayColumns.length + 1;
+export const reorderPlace = { headerRow, column: positionColumn + 2 };
 
 const texts = {
   title: { zh: "今日提醒", en: "Today" },
@@ -30,27 +33,26 @@ const texts = {
 export function planTodaySheet(kind: WorkbookKind): SheetPlan {
   const { language } = kind;
   const columns = positionColumn;
+  const withReorders = hasReorders(kind.preset);
   return {
     key: "Today",
     name: sheetNames.Today[language],
     tabColor: tones.red.font,
     showGridlines: false,
-    blocks: [...titleBlocks(kind), ...countBlocks(kind), ...listBlocks(kind)],
-    styles: [...titleStyles(), ...countStyles(), ...listStyles()],
+    blocks: [
+      ...titleBlocks(kind),
+      ...countBlocks(kind),
+      ...listBlocks(kind),
+      ...(withReorders ? reorderBlocks(reorderPlace, kind) : []),
+    ],
+    styles: [
+      ...titleStyles(),
+      ...countStyles(kind),
+      ...listStyles(),
+      ...(withReorders ? reorderStyles(reorderPlace) : []),
+    ],
     tables: [],
-    columnWidths: [
-      { column: 0, count: 1, characters: 6 },
-      ...todayColumns.map(({ characters }, index) => ({ column: index + 1, count: 1, characters })),
-    ],
-    rowHeights: [
-      { row: 0, count: 1, points: 32 },
-      ...todayCounts.flatMap((_, line) => [
-        { row: countLineRow(line), count: 1, points: 18 },
-        { row: countLineRow(line) + 1, count: 1, points: 28 },
-      ]),
-      { row: headerRow, count: 1, points: 24 },
-    ],
-    hiddenColumns: [{ column: positionColumn, count: 1 }],
+    ...columnsAndRows(withReorders),
     frozenRows: firstRow,
     frozenColumns: 2,
     validations: [],
@@ -65,6 +67,28 @@ export function planTodaySheet(kind: WorkbookKind): SheetPlan {
   };
 }
 
+function columnsAndRows(withReorders: boolean): Pick<SheetPlan, "columnWidths" | "rowHeights" | "hiddenColumns"> {
+  return {
+    columnWidths: [
+      { column: 0, count: 1, characters: 6 },
+      ...todayColumns.map(({ characters }, index) => ({ column: index + 1, count: 1, characters })),
+      ...(withReorders ? reorderWidths(reorderPlace.column) : []),
+    ],
+    rowHeights: [
+      { row: 0, count: 1, points: 32 },
+      ...Array.from({ length: todayCountLines }).flatMap((_, line) => [
+        { row: countLineRow(line), count: 1, points: 18 },
+        { row: countLineRow(line) + 1, count: 1, points: 28 },
+      ]),
+      { row: headerRow, count: 1, points: 24 },
+    ],
+    hiddenColumns: [
+      { column: positionColumn, count: 1 },
+      ...(withReorders ? [{ column: reorderPositionColumn(reorderPlace.column), count: 1 }] : []),
+    ],
+  };
+}
+
 function titleBlocks({ language }: WorkbookKind): BlockPlan[] {
   return [
     { row: 0, column: 0, values: [[texts.title[language]]] },
@@ -74,7 +98,7 @@ function titleBlocks({ language }: WorkbookKind): BlockPlan[] {
 }
 
 function countBlocks(kind: WorkbookKind): BlockPlan[] {
-  return todayCounts.flatMap((counts, line) => [
+  return listTodayCounts(kind.preset).flatMap((counts, line) => [
     { row: countLineRow(line), column: 1, values: [counts.map(({ label }) => label[kind.language])] },
     {
       row: countLineRow(line) + 1,
@@ -129,8 +153,8 @@ function titleStyles(): StylePlan[] {
   ];
 }
 
-function countStyles(): StylePlan[] {
-  return todayCounts.flatMap((counts, line) =>
+function countStyles({ preset }: WorkbookKind): StylePlan[] {
+  return listTodayCounts(preset).flatMap((counts, line) =>
     counts.flatMap(({ tone }, index) => countStyle(tones[tone], countLineRow(line), index + 1)),
   );
 }

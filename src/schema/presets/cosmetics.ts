@@ -1,6 +1,7 @@
 import type { ColumnSpec } from "../columnSpec";
 import { consumerMethods, consumerRegions, consumerStatuses } from "./consumerLists";
 import type { Preset } from "./preset";
+import { usageReorderColumns, usedUpOn } from "./reorderColumns";
 
 export const cosmeticsColumns = {
   Customers: [
@@ -25,6 +26,7 @@ export const cosmeticsColumns = {
         en: "Sensitive personal data: only with the person's consent; may stay blank.",
       },
     },
+    ...usageReorderColumns,
   ],
   Orders: [
     { key: "batch", header: { zh: "批号", en: "Batch" }, kind: "text", width: 13, band: "preset" },
@@ -46,6 +48,7 @@ export const cosmeticsColumns = {
       default: 60,
       numberFormat: "0",
     },
+    usedUpOn,
   ],
 } as const satisfies Record<string, readonly ColumnSpec[]>;
 

@@ -1,6 +1,7 @@
 import type { ColumnSpec } from "../columnSpec";
 import { consumerMethods, consumerRegions, consumerStatuses } from "./consumerLists";
 import type { Preset } from "./preset";
+import { retailReorderColumns } from "./reorderColumns";
 
 export const retailColumns = {
   Customers: [
@@ -19,6 +20,7 @@ export const retailColumns = {
       width: 11,
       band: "preset",
     },
+    ...retailReorderColumns,
   ],
 } as const satisfies Record<string, readonly ColumnSpec[]>;
 

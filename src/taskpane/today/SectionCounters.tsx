@@ -1,11 +1,13 @@
 import type { TodaySection, TodaySections } from "../../domain/today/todayItem";
+import { hasReorders } from "../../schema/presets/hasReorders";
 import { texts } from "../session/language";
+import type { OurWorkbook } from "../session/workbook";
 import { chooseSection, chosenSection, view } from "./todayState";
 import { labelOf, viewSections } from "./todaySections";
 
 interface SectionCountersProps {
   readonly sections: TodaySections;
-  readonly soonDays: number;
+  readonly ours: OurWorkbook;
 }
 
 const looks: Partial<Record<TodaySection, string>> = {
@@ -17,8 +19,10 @@ const looks: Partial<Record<TodaySection, string>> = {
 };
 
 /** How much there is of everything; a click shows the list, a second one what is to be done now. */
-export function SectionCounters({ sections, soonDays }: SectionCountersProps) {
-  const { main, more } = viewSections[view.value];
+export function SectionCounters({ sections, ours }: SectionCountersProps) {
+  const { soonDays } = ours.settings;
+  const { main, more: all } = viewSections[view.value];
+  const more = all.filter((section) => section !== "reorder" || hasReorders(ours.preset));
   return (
     <>
       <div class="counters">

@@ -55,7 +55,7 @@ function TodayLists({ records: known, workbook: ours }: { records: TrackerRecord
   return (
     <>
       <TodayFilters owners={owners} />
-      <SectionCounters sections={sections} soonDays={soonDays} />
+      <SectionCounters sections={sections} ours={ours} />
       {view.value === "sales" && <HighlightSwitch />}
       <NoticeMessage />
       <ItemList

@@ -44,6 +44,7 @@ function badgeOf(item: TodayItem): Pick<ItemWords, "badge" | "badgeLook"> {
     const badgeLook = item.paymentState === "refundDue" ? "overdue" : "dueToday";
     return { badge: label?.[language.value] ?? "", badgeLook };
   }
+  if (section === "reorder") return { badge: relativeDay(-days), badgeLook: days >= 0 ? "dueToday" : "dueSoon" };
   if (days <= 0) return { badge: relativeDay(-days), badgeLook: days === 0 ? "dueToday" : "dueSoon" };
   if (section === "lateDelivery") return { badge: work.daysLate(days), badgeLook: "overdue" };
   const isMoney = section === "depositDue" || section === "balanceDue";
@@ -67,6 +68,7 @@ function whyOf(item: TodayItem, ours: OurWorkbook): string {
 
 function customerWhyOf(item: Extract<TodayItem, { table: "Customers" }>, day: string): string {
   const { dayOf } = texts.value.work;
+  if (item.section === "reorder") return texts.value.find.answers[item.basis](day, item.basisDays);
   if (item.section === "neverContacted") return dayOf.created(day);
   if (item.section === "unplanned" || item.section === "unowned") {
     return item.isContacted ? dayOf.lastContact(day) : dayOf.created(day);

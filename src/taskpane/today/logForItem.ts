@@ -13,5 +13,6 @@ export function logForItem(item: TodayItem, customerName: string): void {
 function topicOf(item: TodayItem): string | null {
   const { topics } = texts.value.work;
   if (item.table === "Orders") return topics[item.section](item.recordId);
+  if (item.section === "reorder") return topics.reorder;
   return item.table === "Feedback" ? topics.openCase : null;
 }

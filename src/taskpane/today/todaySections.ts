@@ -19,7 +19,7 @@ interface ViewSections {
 export const viewSections: Readonly<Record<TodayView, ViewSections>> = {
   sales: {
     main: ["overdue", "dueToday", "dueSoon"],
-    more: ["neverContacted", "unplanned", "unowned", "depositDue", "balanceDue", "toReturn", "openCase"],
+    more: ["reorder", "neverContacted", "unplanned", "unowned", "depositDue", "balanceDue", "toReturn", "openCase"],
     now: ["overdue", "dueToday"],
   },
   service: {

@@ -1,7 +1,12 @@
 import { languages } from "../../../src/i18n/language";
+import { createCustomerDirectory } from "../../../src/domain/customers/customerDirectory";
+import { findCaseReason } from "../../../src/domain/feedback/findCaseReason";
 import { describeDelivery } from "../../../src/domain/orders/describeDelivery";
 import { describeFollowUps } from "../../../src/domain/followUps/listDueFollowUps";
 import { describePayments } from "../../../src/domain/payments/describePayments";
+import { summarise } from "../../../src/domain/regions/summarise";
+import { listTodaySections } from "../../../src/domain/today/listTodaySections";
+import { hasReorders } from "../../../src/schema/presets/hasReorders";
 import { defaultSettings } from "../../../src/schema/defaultSettings";
 import { demoRecords } from "../../../src/schema/demo/demoRecords";
 import { listValues } from "../../../src/schema/presetLists";
@@ -73,5 +78,24 @@ describe.each(cases)("demo of $preset $language", ({ preset, language }) => {
     );
     for (const state of ["depositDue", "notDue", "overdue", "settled", "overpaid", "refundDue"] as const)
       expect(payments).toContain(state);
+    const customers = createCustomerDirectory(records.Customers);
+    const cases = records.Feedback.map((feedback) =>
+      findCaseReason({ feedback, customer: customers.find(feedback.customer), settings, today }),
+    );
+    for (const reason of ["noHandler", "tooOld", "open", null] as const) expect(cases).toContain(reason);
+  });
+
+  test("a region drops, and a trade that lives from reorders has somebody who is due for one", () => {
+    const { Customers, FollowUps, Orders, Payments, Feedback } = records;
+    const all = {
+      ...{ customers: Customers, followUps: FollowUps, orders: Orders },
+      ...{ payments: Payments, feedback: Feedback },
+    };
+    const period = { from: today - 29, to: today };
+    const { rows } = summarise({ records: all, settings, today, groupBy: "region", period });
+    expect(rows.map(({ alert }) => alert)).toContain("drop");
+    const { reorder } = listTodaySections({ records: all, settings, today });
+    const bases = reorder.flatMap((item) => (item.section === "reorder" ? item.basis : []));
+    if (hasReorders(preset)) expect(bases).toContain(preset === "cosmetics" ? "usage" : "interval");
   });
 });

@@ -5,6 +5,8 @@ import { findCaseReason } from "../../../src/domain/feedback/findCaseReason";
 import { describeFollowUps } from "../../../src/domain/followUps/listDueFollowUps";
 import { describeDelivery } from "../../../src/domain/orders/describeDelivery";
 import { findShippedOn } from "../../../src/domain/orders/findShippedOn";
+import { findStageClass } from "../../../src/domain/followUps/cadence";
+import { findReorder } from "../../../src/domain/orders/findReorder";
 import { groupByOrder } from "../../../src/domain/orders/orderDirectory";
 import { describePayments } from "../../../src/domain/payments/describePayments";
 import type { TrackerRecords } from "../../../src/domain/trackerRecords";
@@ -59,6 +61,21 @@ export function expectedOrderColumns({ records, settings, words, today }: Domain
       const { state, daysLate } = describeDelivery(order, settings, today);
       return wordFor(words, "deliveryState", state)?.replace("#", String(daysLate)) ?? null;
     }),
+  };
+}
+
+/** Of presets that list who is due to reorder. */
+export function expectedReorderColumns({ records, settings, words, today }: DomainQuestion): ExpectedColumns {
+  const orders = groupByCustomer(records.orders, createCustomerDirectory(records.customers));
+  const dates = records.customers.map((customer) => {
+    if (findStageClass(customer, settings) === "lost") return null;
+    return findReorder(orders.of(customer), settings)?.reorderDate ?? null;
+  });
+  const stateOf = (date: number | null) =>
+    date === null || date > today + settings.soonDays ? null : date <= today ? "due" : "soon";
+  return {
+    reorderDate: dates,
+    reorderState: dates.map((date) => wordFor(words, "reorderState", stateOf(date))),
   };
 }
 

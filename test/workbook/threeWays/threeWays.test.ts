@@ -17,10 +17,12 @@ import type { TableKey } from "../../../src/schema/columnSpec";
 import { createListWords } from "../../../src/schema/listWords";
 import { dashboardSections } from "../../../src/schema/plan/dashboard/planDashboard";
 import type { Section } from "../../../src/schema/plan/dashboard/section";
-import { todayCounts, type TodayCount } from "../../../src/schema/plan/todayColumns";
-import { countLineRow } from "../../../src/schema/plan/todaySheet";
+import { listTodayCounts, type TodayCount } from "../../../src/schema/plan/todayColumns";
+import { reorderRowCount } from "../../../src/schema/plan/todayReorders";
+import { countLineRow, reorderPlace } from "../../../src/schema/plan/todaySheet";
 import { regionLayout } from "../../../src/schema/plan/regionLayout";
 import type { PresetKey } from "../../../src/schema/presets/preset";
+import { hasReorders } from "../../../src/schema/presets/hasReorders";
 import { sheetNames } from "../../../src/schema/sheetNames";
 import { findColumn, tableSchema } from "../../../src/schema/tableSchema";
 import { randomTracker, type TrackerSizes } from "../../builders/randomTracker";
@@ -30,6 +32,7 @@ import {
   expectedCustomerColumns,
   expectedFeedbackColumns,
   expectedOrderColumns,
+  expectedReorderColumns,
   type DomainQuestion,
   type ExpectedValue,
 } from "./expectedColumns";
@@ -46,6 +49,7 @@ const workbooks: readonly [PresetKey, Language, number, TrackerSizes][] = [
   ["general", "en", 7, whole],
   ["trade", "zh", 11, small],
   ["retail", "zh", 23, small],
+  ["cosmetics", "en", 31, small],
 ];
 const tables = [
   { table: "Customers", size: "customers", expect: expectedCustomerColumns },
@@ -90,7 +94,8 @@ describe.each(workbooks)("A workbook of the preset %s in %s, seed %i", (preset, 
   };
 
   test.each(tables)("every row of $table says what the domain says", ({ table, size, expect: expectedColumns }) => {
-    const expected = expectedColumns(question);
+    const withReorders = table === "Customers" && hasReorders(preset);
+    const expected = { ...expectedColumns(question), ...(withReorders ? expectedReorderColumns(question) : {}) };
     const comparable = Object.fromEntries(
       Object.entries(expected).map(([key, values]) => [key, values.map(toComparable)]),
     );
@@ -111,6 +116,20 @@ describe.each(workbooks)("A workbook of the preset %s in %s, seed %i", (preset, 
     }
   });
 
+  if (hasReorders(preset)) {
+    test("Today lists who is due to reorder, the longest past first", () => {
+      const { reorder } = listTodaySections(question);
+      const byDay = [...reorder].sort((first, second) => second.days - first.days);
+      expect(byDay.length).toBeGreaterThan(0);
+      const wanted = byDay.slice(0, reorderRowCount).map(({ name, day }) => [name, day]);
+      for (const [way, cells] of ways) {
+        const { headerRow, column } = reorderPlace;
+        const rows = cells(sheetNames.Today[language]).slice(headerRow + 1, headerRow + 1 + wanted.length);
+        expect([way, rows.map((row) => [row[column], row[column + 2]])]).toEqual([way, wanted]);
+      }
+    });
+  }
+
   test("Today counts what the domain lists", () => {
     const sections = listTodaySections(question);
     const { records, settings } = question;
@@ -127,9 +146,12 @@ describe.each(workbooks)("A workbook of the preset %s in %s, seed %i", (preset, 
       ["Open cases", cases.length],
       ["Nobody on them", cases.filter(({ reason }) => reason === "noHandler").length],
       ["Open too long", oldCases.length],
+      ...(hasReorders(preset) ? [["Due to reorder", sections.reorder.length] as const] : []),
     ]);
     for (const [way, cells] of ways) {
-      const shown = new Map(todayCounts.flatMap((counts, line) => shownCounts(cells, counts, line, language)));
+      const shown = new Map(
+        listTodayCounts(preset).flatMap((counts, line) => shownCounts(cells, counts, line, language)),
+      );
       for (const [label, count] of expected) expect([way, label, shown.get(label)]).toEqual([way, label, count]);
     }
   });

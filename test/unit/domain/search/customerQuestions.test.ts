@@ -90,13 +90,12 @@ describe("Sleeping customers of value", () => {
 });
 
 describe("Due to reorder", () => {
-  it("comes the median of the days between orders after the last one", () => {
+  it("comes the average of the days between orders after the last one", () => {
     const facts = factsOf(
       [first, second],
       [
         order("C-1", "08-20"),
-        order("C-1", "09-19"),
-        order("C-1", "09-19"),
+        order("C-1", "09-24"),
         order("C-1", "10-29"),
         order("C-2", "10-01"),
         order("C-2", "10-10"),

@@ -115,6 +115,16 @@ test("open cases belong to their handler, else to the customer's owner", () => {
   ]);
 });
 
+test("who is due to reorder stands in a section of its own, and its follow-up stays as it was", () => {
+  const customers = [aCustomer({ ...mine, nextFollowUp: day("12-20") })];
+  const records = { customers, orders: [anOrder({ shippedDate: day("10-01"), usageDays: 50 })] };
+  expect(sectionsOf(records).reorder).toMatchObject([
+    { recordId: "C-HAINA", owner: "李明", day: day("11-20"), days: 3, basis: "usage", basisDays: 50 },
+  ]);
+  for (const section of ["overdue", "dueToday", "dueSoon"] as const) expect(idsIn(section, records)).toEqual([]);
+  expect(idsIn("reorder", { ...records, customers: [aCustomer({ stage: "lost" })] })).toEqual([]);
+});
+
 describe("The filter", () => {
   const customers = [
     aCustomer({ id: "A", name: "A", owner: "Li Ming", potential: "A", nextFollowUp: today }),

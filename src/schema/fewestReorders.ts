@@ -1,0 +1,2 @@
+/** Bulk orders needed before the days between them mean a habit. */
+export const fewestReorders = 3;
