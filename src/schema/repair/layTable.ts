@@ -1,6 +1,7 @@
 import type { CellContent } from "../cellCodec";
 import type { TableSpec } from "../columnSpec";
 import type { ColumnPlace, TableLayout } from "../tableLayout";
+import { ownFieldKeys } from "../ownFields";
 import { findColumnByHeader } from "../tables/findColumnByHeader";
 
 export interface MissingColumn {
@@ -61,7 +62,7 @@ function claimByHeader(table: TableSpec, { headers }: StandingTable, keys: (stri
 function claimByPlace(table: TableSpec, standing: StandingTable, keys: (string | null)[]): ColumnPlace[] {
   const adopted: ColumnPlace[] = [];
   for (const gap of gapsOf(table, keys)) {
-    const unknown = gap.positions.filter((position) => keys[position] === null);
+    const unknown = gap.positions.filter((position) => keys[position] === null && !isOwnField(standing, position));
     const isAlike = gap.missing.every(({ formula }, index) => {
       const cell = String(standing.firstRow[unknown[index] ?? -1] ?? "");
       return cell === "" ? formula === undefined : cell.startsWith("=") === (formula !== undefined);
@@ -74,6 +75,11 @@ function claimByPlace(table: TableSpec, standing: StandingTable, keys: (string |
     });
   }
   return adopted;
+}
+
+/** A field that people added has a name of its own: it never stands for a lost column. */
+function isOwnField({ headers, named }: StandingTable, position: number): boolean {
+  return ownFieldKeys.some((key) => named.get(key) === headers[position]);
 }
 
 interface Gap {
