@@ -37,7 +37,7 @@ export function randomTracker(seed: number, sizes: TrackerSizes, today: number):
   };
 }
 
-type Chance = ReturnType<typeof createChance>;
+export type Chance = ReturnType<typeof createChance>;
 /** A day from so many days before today to so many after. */
 type Between = (before: number, after: number) => number;
 
@@ -119,7 +119,7 @@ function repeat<Item>(count: number, make: (index: number) => Item): Item[] {
 }
 
 /** The same numbers for the same seed (mulberry32). */
-function createChance(seed: number) {
+export function createChance(seed: number) {
   let state = seed;
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,0 +1,3 @@
+import { describeSequences } from "./extensionSequences";
+
+describe("After people have changed their workbook", () => describeSequences(4, 20));
