@@ -21,6 +21,8 @@ export type WorkbookStatus =
       readonly today: number | null;
       /** Names of ours point at what was deleted: most things work, a repair finds the rest. */
       readonly isIncomplete: boolean;
+      /** Opened read-only: what is entered cannot be kept in this file. */
+      readonly isReadOnly: boolean;
     }
   | { readonly kind: "notOurs"; readonly takenSheetNames: readonly string[]; readonly isEmpty: boolean }
   | { readonly kind: "damaged"; readonly missingTables: readonly TableKey[] };
@@ -45,6 +47,7 @@ export function openWorkbook(): Promise<WorkbookStatus> {
       settings,
       today,
       isIncomplete: deadNames.some(isOurName),
+      isReadOnly: inspection.isReadOnly,
     };
   });
 }

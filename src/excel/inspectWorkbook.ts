@@ -17,6 +17,8 @@ export interface WorkbookInspection {
   readonly deadNames: readonly string[];
   /** The only sheet of a workbook in which nothing stands yet. */
   readonly emptySheetId: string | null;
+  /** What is written here is lost when the file is closed, if Excel takes it at all. */
+  readonly isReadOnly: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface WorkbookInspection {
  * @throws WorkbookError newerWorkbook
  */
 export async function inspectWorkbook(context: Excel.RequestContext): Promise<WorkbookInspection> {
-  const { workbook } = context;
+  const workbook = context.workbook.load("readOnly");
   const sheets = workbook.worksheets.load("items/id,items/name");
   const tables = workbook.tables.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
@@ -45,6 +47,7 @@ export async function inspectWorkbook(context: Excel.RequestContext): Promise<Wo
     tableNames,
     livingNames: names.items.filter((item) => !isDead(item)).map(({ name }) => name),
     deadNames: names.items.filter(isDead).map(({ name }) => name),
+    isReadOnly: workbook.readOnly,
     emptySheetId: isBlank ? (sheets.items[0]?.id ?? null) : null,
   };
 }

@@ -176,7 +176,8 @@ export const en: Texts = {
     cellEditMode: () =>
       "A cell is being edited. Press Enter in the sheet to finish, or Esc to drop it; this goes on by itself.",
     accessDenied: () => "The sheet is protected. Unprotect it under Review, then try again.",
-    readOnly: () => "The workbook is read-only. Enable editing, or save a copy and try again.",
+    readOnly: () =>
+      "The workbook is open read-only: you can look, but this file will not keep what you enter. Enable editing, or save a copy first.",
     tableMissing: ({ table }: ErrorWords) =>
       `The table “${table}” cannot be found; it may have been deleted or renamed. Undo (Ctrl+Z) or restore an earlier version, then try again.`,
     columnMissing: ({ table, column }) =>

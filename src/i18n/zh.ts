@@ -178,7 +178,7 @@ export const zh = {
   errors: {
     cellEditMode: () => "Excel 正在编辑单元格。请在表里按 Enter 完成，或按 Esc 放弃；之后会自动继续。",
     accessDenied: () => "工作表受保护，写不进去。请在“审阅 › 撤消工作表保护”后重试。",
-    readOnly: () => "工作簿是只读的。请点“启用编辑”，或另存一份再试。",
+    readOnly: () => "工作簿是只读打开的：可以看，录入的内容存不进这个文件。请点“启用编辑”，或另存一份再录。",
     tableMissing: ({ table }: ErrorWords) =>
       `找不到表“${table}”，可能被删除或改名。请撤销（Ctrl+Z）或从版本历史恢复后重试。`,
     columnMissing: ({ table, column }: ErrorWords) => `表“${table}”里少了“${column}”这一列。请撤销删除后重试。`,

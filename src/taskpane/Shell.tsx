@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { Icon, type IconName } from "./components/Icon";
 import { lazyScreen } from "./components/lazyScreen";
+import { ReadOnlyNotice } from "./components/ReadOnlyNotice";
 import { SelectedCustomer } from "./customerCard/SelectedCustomer";
 import { texts } from "./session/language";
 import { followRecordChanges } from "./session/recordChanges";
@@ -37,11 +38,7 @@ const SettingsScreen = lazyScreen(
 
 /** The screens of our own workbook and the way between them. */
 export function Shell() {
-  useEffect(() => {
-    // The form is where most people go next.
-    const idle = setTimeout(() => void AddScreen.preload().catch(() => undefined), 500);
-    return () => clearTimeout(idle);
-  }, []);
+  useEffect(preloadForm, []);
   useEffect(followRecordChanges, []);
   return (
     <>
@@ -59,7 +56,7 @@ export function Shell() {
           </button>
         ))}
       </nav>
-      <IncompleteNotice />
+      <Notices />
       <main>
         {/* Hidden, not gone: whoever comes back from a card finds the list as it was. */}
         <div hidden={shownCustomer.value !== null || shownTask.value !== null}>
@@ -75,6 +72,21 @@ export function Shell() {
         {shownTask.value?.kind === "split" && <SplitScreen />}
       </main>
       <SelectedCustomer />
+    </>
+  );
+}
+
+/** The form is where most people go next. */
+function preloadForm(): () => void {
+  const idle = setTimeout(() => void AddScreen.preload().catch(() => undefined), 500);
+  return () => clearTimeout(idle);
+}
+
+function Notices() {
+  return (
+    <>
+      <ReadOnlyNotice />
+      <IncompleteNotice />
     </>
   );
 }

@@ -25,7 +25,16 @@ function problemsOf(
   language: "zh" | "en" = "zh",
 ) {
   const settings = defaultSettings(preset, language);
-  const workbook = { kind: "ours", language, preset, schemaVersion: 1, settings, today, isIncomplete: false } as const;
+  const workbook = {
+    kind: "ours",
+    language,
+    preset,
+    schemaVersion: 1,
+    settings,
+    today,
+    isIncomplete: false,
+    isReadOnly: false,
+  } as const;
   const fields = listFormFields(table, preset);
   const { problems } = createDraftCheck(
     fields,
