@@ -2,13 +2,15 @@
 import { createCustomerDirectory, groupByCustomer } from "../../../src/domain/customers/customerDirectory";
 import { totalCustomer } from "../../../src/domain/customers/totalCustomer";
 import { findCaseReason } from "../../../src/domain/feedback/findCaseReason";
+import { isOpenCase } from "../../../src/domain/feedback/isOpenCase";
 import { describeFollowUps } from "../../../src/domain/followUps/listDueFollowUps";
 import { describeDelivery } from "../../../src/domain/orders/describeDelivery";
 import { findShippedOn } from "../../../src/domain/orders/findShippedOn";
 import { findStageClass } from "../../../src/domain/followUps/cadence";
 import { findReorder } from "../../../src/domain/orders/findReorder";
-import { groupByOrder } from "../../../src/domain/orders/orderDirectory";
-import { describePayments } from "../../../src/domain/payments/describePayments";
+import { createOrderDirectory, groupByOrder } from "../../../src/domain/orders/orderDirectory";
+import { findBaseOutstanding, toBaseCurrency } from "../../../src/domain/payments/baseCurrency";
+import { describePayments, sumReceived, sumSettled } from "../../../src/domain/payments/describePayments";
 import type { TrackerRecords } from "../../../src/domain/trackerRecords";
 import type { ListKey } from "../../../src/schema/listKeys";
 import type { ListWords } from "../../../src/schema/listWords";
@@ -50,7 +52,17 @@ export function expectedOrderColumns({ records, settings, words, today }: Domain
   const described = records.orders.map((order) =>
     describePayments({ order, payments: payments.of(order.orderNumber), settings, today }),
   );
+  const customers = createCustomerDirectory(records.customers);
   return {
+    customerId: records.orders.map(({ customer }) => customers.find(customer)?.id ?? null),
+    tolerance: described.map(({ tolerance }) => tolerance),
+    depositDueOn: described.map(({ depositDue }) => depositDue),
+    baseAmount: records.orders.map(({ amount, currency }) =>
+      toBaseCurrency(typeof amount === "number" ? amount : 0, currency, settings),
+    ),
+    baseOutstanding: records.orders.map((order) =>
+      findBaseOutstanding({ order, payments: payments.of(order.orderNumber), settings, today }),
+    ),
     paid: described.map(({ settled }) => settled),
     outstanding: described.map(({ outstanding }) => outstanding),
     balanceDue: described.map(({ balanceDue }) => balanceDue),
@@ -84,7 +96,28 @@ export function expectedFeedbackColumns({ records, settings, words, today }: Dom
   const reasons = records.feedback.map((feedback) =>
     findCaseReason({ feedback, customer: directory.find(feedback.customer), settings, today }),
   );
-  return { caseReason: reasons.map((reason) => wordFor(words, "caseReason", reason)) };
+  return {
+    customerId: records.feedback.map(({ customer }) => directory.find(customer)?.id ?? null),
+    openCase: records.feedback.map((feedback) => (isOpenCase(feedback) ? 1 : 0)),
+    caseReason: reasons.map((reason) => wordFor(words, "caseReason", reason)),
+  };
+}
+
+export function expectedFollowUpColumns({ records }: DomainQuestion): ExpectedColumns {
+  const customers = createCustomerDirectory(records.customers);
+  return { customerId: records.followUps.map(({ customer }) => customers.find(customer)?.id ?? null) };
+}
+
+export function expectedPaymentColumns({ records, words }: DomainQuestion): ExpectedColumns {
+  const customers = createCustomerDirectory(records.customers);
+  const orders = createOrderDirectory(records.orders);
+  const found = records.payments.map(({ order }) => customers.find(orders.find(order)?.customer ?? null));
+  return {
+    customerId: found.map((customer) => customer?.id ?? null),
+    customerName: found.map((customer) => customer?.name ?? wordFor(words, "customerFound", "notFound")),
+    settledAmount: records.payments.map((payment) => sumSettled([payment])),
+    receivedAmount: records.payments.map((payment) => sumReceived([payment])),
+  };
 }
 
 function wordFor(words: ListWords, list: ListKey, code: string | null): string | null {

@@ -31,8 +31,10 @@ import { inspectWithLibreOffice, isLibreOfficeAvailable, stopLibreOffice } from 
 import {
   expectedCustomerColumns,
   expectedFeedbackColumns,
+  expectedFollowUpColumns,
   expectedOrderColumns,
   expectedReorderColumns,
+  expectedPaymentColumns,
   type DomainQuestion,
   type ExpectedValue,
 } from "./expectedColumns";
@@ -53,7 +55,9 @@ const workbooks: readonly [PresetKey, Language, number, TrackerSizes][] = [
 ];
 const tables = [
   { table: "Customers", size: "customers", expect: expectedCustomerColumns },
+  { table: "FollowUps", size: "followUps", expect: expectedFollowUpColumns },
   { table: "Orders", size: "orders", expect: expectedOrderColumns },
+  { table: "Payments", size: "payments", expect: expectedPaymentColumns },
   { table: "Feedback", size: "feedback", expect: expectedFeedbackColumns },
 ] as const;
 const period = { from: today - 22, to: today + 7 };
