@@ -36,10 +36,23 @@ const SettingsScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "settings" */ "./settings/SettingsScreen")).SettingsScreen,
 );
 
+/** The form is where most people go next. */
+function preloadForm(): () => void {
+  const idle = setTimeout(() => void AddScreen.preload().catch(() => undefined), 500);
+  return () => clearTimeout(idle);
+}
+
+/** The form that made or mended the workbook is gone: the keyboard goes on here, unless it is at work in the sheet. */
+function takeFocusLeft(): void {
+  if (document.hasFocus() && document.activeElement === document.body)
+    document.querySelector<HTMLElement>("nav [aria-current=page]")?.focus();
+}
+
 /** The screens of our own workbook and the way between them. */
 export function Shell() {
   useEffect(preloadForm, []);
   useEffect(followRecordChanges, []);
+  useEffect(takeFocusLeft, []);
   return (
     <>
       <nav class="navigation" aria-label={texts.value.navigation.label}>

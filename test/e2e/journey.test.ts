@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Locator } from "playwright-core";
 import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
@@ -124,5 +125,51 @@ describe.each(["zh", "en"] as const)("A first day with Gendan: %s", (lang) => {
     await reopened.dueNames.first().waitFor({ timeout: 30_000 });
     expect(await reopened.dueNames.allInnerTexts()).toEqual(["远航贸易"]);
     await reopened.frame.getByRole("switch", { checked: true }).waitFor();
+  }, 180_000);
+
+  it("can be walked with the keyboard alone", async () => {
+    const workbench = await browser.open({ query: { lang, today } });
+    const pane = new PanePage(workbench.pane, texts);
+    const { keyboard } = workbench.page;
+    const press = async (control: Locator, key = "Enter") => {
+      await pane.reach(control);
+      await keyboard.press(key);
+    };
+    const type = async (label: string, text: string) => {
+      await pane.reach(pane.field(label));
+      await keyboard.type(text);
+    };
+    // In Excel F6 leads into the pane; a browser has no such key.
+    await pane.frame.getByRole("radio").first().focus();
+    await press(pane.button(texts.setUp.create));
+    await press(pane.button(texts.setUp.addFirstCustomer));
+
+    await type(word.name, "海纳机械");
+    await type(word.mobile, "13800001111");
+    await keyboard.press("Enter");
+    await pane.waitUntilSaved("海纳机械");
+    await press(pane.button(texts.add.logFollowUp));
+    await type(word.content, "报价已发");
+    await type(word.nextDate, "+3");
+    await keyboard.press("Enter");
+    await pane.waitUntilSaved("海纳机械");
+
+    await press(pane.button(texts.add.addOrder));
+    await press(pane.button(texts.add.suggestedNumber("SO261123-01")));
+    await type(word.amount, "1.2万");
+    await keyboard.press("Enter");
+    await pane.waitUntilSaved("SO261123-01");
+    await press(pane.button(texts.add.addPayment));
+    await type(word.paid, "3600");
+    await press(pane.frame.getByRole("radiogroup", { name: word.paymentKind }).getByRole("radio").first(), "Space");
+    await keyboard.press("Enter");
+    await pane.waitUntilSaved("SO261123-01");
+
+    await pane.goByKeyboard("today");
+    await press(pane.highlightSwitch, "Space");
+    await pane.frame.getByRole("switch", { checked: true }).waitFor();
+    await pane.goByKeyboard("regions");
+    await press(pane.button(texts.regions.summarise));
+    await pane.frame.getByText(texts.regions.written(word.regionsSheet)).waitFor({ timeout: 20_000 });
   }, 180_000);
 });

@@ -9,11 +9,6 @@ import type { TakenNames } from "./NamesTaken";
 /** The plan of the sheets weighs as much as the rest of the pane: it loads while the person chooses. */
 const loadSetUp = () => import(/* webpackChunkName: "setUp" */ "../../actions/setUpWorkbook");
 
-/** The form is gone: the keyboard goes on from the page that is open. */
-function focusNavigation(): void {
-  document.querySelector<HTMLElement>("nav [aria-current=page]")?.focus();
-}
-
 export interface SetUp {
   readonly preset: Signal<PresetKey>;
   readonly withDemoData: Signal<boolean>;
@@ -40,7 +35,6 @@ export function useSetUp(): SetUp {
       taken.value = result.kind === "namesTaken" ? result : null;
       if (result.kind === "namesTaken") return;
       await readWorkbook();
-      requestAnimationFrame(focusNavigation);
     });
   return { preset, withDemoData, taken, task, create };
 }
