@@ -1,3 +1,4 @@
+import { stopIfCancelled } from "../excel/cancelling";
 import { readRecordRows } from "../excel/reading/readRecordRow";
 import { readTracker, type TrackerView } from "../excel/reading/readTracker";
 import { inputColumnRequests, mergeRequests, neededColumn } from "../excel/reading/tableRequests";
@@ -7,6 +8,7 @@ import { holdsRecord } from "../excel/writing/holdsRecord";
 import { removeRecords } from "../excel/writing/removeRecords";
 import type { TableKey } from "../schema/columnSpec";
 import type { FieldChange } from "../schema/fieldChange";
+import type { LongWork } from "../schema/longWork";
 import type { AnyRecord } from "../schema/records";
 import { tables } from "../schema/tables/tables";
 import { findMentions, mentionColumns } from "./renameReferences";
@@ -35,8 +37,11 @@ export type WithdrawResult =
   /** or entered something about it. */
   | { readonly kind: "inUse"; readonly usedIn: readonly TableKey[] };
 
-/** Takes back what was just added, unless something newer rests on it: 3 syncs. Values that lists have learnt stay. */
-export function withdrawRecords(addition: Addition): Promise<WithdrawResult> {
+/**
+ * Takes back what was just added, unless something newer rests on it: 3 syncs. Values that lists have learnt stay. It can
+ * be cancelled until it writes.
+ */
+export function withdrawRecords(addition: Addition, long: LongWork = {}): Promise<WithdrawResult> {
   const { table, records, changes, isOneWhole = false } = addition;
   return runInWorkbook(async (context): Promise<WithdrawResult> => {
     const { idKey } = tables[table];
@@ -57,6 +62,7 @@ export function withdrawRecords(addition: Addition): Promise<WithdrawResult> {
     const kept = changes.length - wayBack.length;
     const isUntouched = rows.every((row, index) => holdsRecord(view, table, row, records[index] ?? {}));
     if (!isUntouched || (isOneWhole && kept > 0)) return { kind: "changed" };
+    stopIfCancelled(long);
     await removeRecords(context, view, table, rows, findFieldWrites(view, wayBack));
     return { kind: "withdrawn", kept };
   });

@@ -36,12 +36,6 @@ const SettingsScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "settings" */ "./settings/SettingsScreen")).SettingsScreen,
 );
 
-/** The form is where most people go next. */
-function preloadForm(): () => void {
-  const idle = setTimeout(() => void AddScreen.preload().catch(() => undefined), 500);
-  return () => clearTimeout(idle);
-}
-
 /** The form that made or mended the workbook is gone: the keyboard goes on here, unless it is at work in the sheet. */
 function takeFocusLeft(): void {
   if (document.hasFocus() && document.activeElement === document.body)

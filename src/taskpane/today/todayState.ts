@@ -17,6 +17,9 @@ export const chosenSection = signal<TodaySection | null>(null);
 /** Ids of the customers that are ticked; null while nothing is being selected. */
 export const selection = signal<ReadonlySet<string> | null>(null);
 
+/** It goes on when its screen is left; whoever comes back must not start it a second time. */
+export const isBatchRunning = signal(false);
+
 /** The way back, and what came of it. */
 export type TakeBack = (long: LongWork) => Promise<Pick<Notice, "tone" | "words">>;
 

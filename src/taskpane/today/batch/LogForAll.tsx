@@ -23,7 +23,7 @@ import { refreshRecords } from "../../session/records";
 import { useTask } from "../../session/useTask";
 import type { OurWorkbook } from "../../session/workbook";
 import { describeUndone } from "../changeCustomer";
-import { notice, selection, type TakeBack } from "../todayState";
+import { isBatchRunning, notice, selection, type TakeBack } from "../todayState";
 
 interface LogForAllProps {
   readonly customers: readonly CustomerRecord[];
@@ -37,21 +37,24 @@ export function LogForAll({ customers, workbook: ours }: LogForAllProps) {
   const problems = useSignal<readonly Problem[]>([]);
   const log = () =>
     void task.run(async (long) => {
-      problems.value = await saveAll(customers, draftOf(typed, ours.today), long);
+      isBatchRunning.value = true;
+      problems.value = await saveAll(customers, draftOf(typed, ours.today), long).finally(
+        () => (isBatchRunning.value = false),
+      );
     });
   return (
     <form
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        log();
+        if (!isBatchRunning.peek()) log();
       }}
     >
       <PhraseChoice {...typed} />
       <BatchFields {...typed} workbook={ours} problemOf={(key) => problemOf(problems.value, key)} />
       {typed.method.value === "massMessage" && <p class="small quiet">{work.greetingNote}</p>}
       {task.error !== undefined && <ErrorMessage error={task.error} onRetry={log} isBusy={task.isBusy} />}
-      <Button type="submit" look="primary" isBusy={task.isBusy}>
+      <Button type="submit" look="primary" isBusy={task.isBusy || isBatchRunning.value}>
         {work.logSelected(customers.length)}
       </Button>
       <CancelWork task={task} />
@@ -70,14 +73,18 @@ async function saveAll(
   if (result.kind === "rejected") return result.problems;
   selection.value = null;
   const words = texts.value.work.logged(result.records.length);
-  notice.value = { tone: "success", words, takeBack: () => takeBack({ ...result, table: "FollowUps" }) };
+  notice.value = {
+    tone: "success",
+    words,
+    takeBack: (undoing: LongWork) => takeBack({ ...result, table: "FollowUps" }, undoing),
+  };
   await refreshRecords();
   return [];
 }
 
 /** All or nothing: what a colleague has worked on since is not taken from under their hands. */
-async function takeBack(addition: Addition): ReturnType<TakeBack> {
-  const result = await withdrawRecords(addition);
+async function takeBack(addition: Addition, long: LongWork): ReturnType<TakeBack> {
+  const result = await withdrawRecords(addition, long);
   const { work } = texts.value;
   if (result.kind === "withdrawn") return describeUndone(result.kept);
   return { tone: "warning", words: result.kind === "gone" ? work.goneAlready : work.changedSince };
