@@ -127,13 +127,17 @@ function tryInExcel({ excel }: OpenedExcel, rule: PlannedRule, attempts: readonl
     const { accepted, alert } = person.type(sheet, cell, text);
     if (alert) expect(alert.style.toLowerCase()).toBe(validation.style);
     expect(accepted).toBe(alert === undefined || validation.style !== "stop");
-    const value = accepted
-      ? person.valueAt(sheet, cell)
-      : readTypedText(text, "General", { language: "en-US", today }).input;
+    const value = accepted ? person.valueAt(sheet, cell) : refusedValue(text);
     return { isTaken: alert === undefined, value: forLibreOffice(value), neighbours };
   });
   for (const restore of undo) restore();
   return outcomes;
+}
+
+/** What the cell would hold; `@…` and `+…` are typed as texts here, not as formulas. */
+function refusedValue(text: string): unknown {
+  const { input } = readTypedText(text, "General", { language: "en-US", today });
+  return typeof input === "object" ? text : input;
 }
 
 /** It keeps TRUE as 1. */
