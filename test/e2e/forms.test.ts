@@ -55,7 +55,7 @@ describe("The forms", () => {
     await keyboard.press("Enter");
     await pane.waitUntilSaved("海纳机械");
 
-    await keyboard.press("Tab");
+    await pane.reach(pane.button(zh.add.logFollowUp));
     await keyboard.press("Enter");
     await pane.field("跟进内容").waitFor();
     await keyboard.type("第一次电话");

@@ -169,8 +169,14 @@ export const requests: readonly Requirement[] = [
   { asked: "定期备份", places: [], openInIssue: { issue: 5, part: "snapshot, reminder, restore" } },
   {
     asked: "可扩展性：新的客户类型或业务环节",
-    places: ["code:src/excel/reading/columnsByName.ts", "code:src/excel/writing/learnValues.ts"],
-    openInIssue: { issue: 4, part: "add a field in the pane, upgradeWorkbook" },
+    places: [
+      "code:src/actions/addField.ts",
+      "code:src/actions/addListValue.ts",
+      "code:src/excel/reading/columnsByName.ts",
+      "code:src/excel/writing/learnValues.ts",
+      "test:test/workbook/extension.test.ts",
+    ],
+    openInIssue: { issue: 4, part: "upgradeWorkbook" },
   },
   {
     asked: "团队协作：销售和客服同一个表格",

@@ -2,6 +2,7 @@ import { restoreRegionInputs } from "../../src/actions/restoreRegionInputs";
 import { summariseRegions } from "../../src/actions/summariseRegions";
 import { readShownRegions } from "../../src/excel/regionSheet";
 import { runInWorkbook } from "../../src/excel/runInWorkbook";
+import { regionLayout } from "../../src/schema/plan/regionLayout";
 import { day } from "../builders/day";
 import { inExcel, openTracker, type OpenedExcel } from "../builders/trackerExcel";
 
@@ -11,11 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
+/** The cells below their labels, as people count rows. */
+const inputRow = regionLayout.inputRow + 2;
 const wholeYear = { from: day("2026-01-01"), to: day("2026-12-31") };
 const shown = () => runInWorkbook(readShownRegions);
 const readInputs = () =>
   inExcel(async (context) => {
-    const cells = context.workbook.names.getItem("PeriodFrom").getRange().worksheet.getRange("A5:F5").load("formulas");
+    const cells = context.workbook.names
+      .getItem("PeriodFrom")
+      .getRange()
+      .worksheet.getRange(`A${inputRow}:F${inputRow}`)
+      .load("formulas");
     await context.sync();
     return cells.formulas[0];
   });
@@ -39,7 +46,7 @@ describe("Summing up regions", () => {
   );
 
   it("shows the sheet with the period, and lets the comparison follow from it", async () => {
-    opened.excel.person.type("区域汇总", "C4", "2020-01-01");
+    opened.excel.person.type("区域汇总", `C${inputRow}`, "2020-01-01");
     const { previous } = await summariseRegions({ from: day("2026-10-01"), to: day("2026-10-31"), groupBy: "region" });
     expect(previous).toEqual({ from: day("2026-09-01"), to: day("2026-09-30") });
     const cells = await inExcel(async (context) => {
@@ -53,9 +60,9 @@ describe("Summing up regions", () => {
   });
 
   it("tells what the sheet showed before and gives it back, formulas and typed days alike, in 2 syncs", async () => {
-    opened.excel.person.type("区域汇总", "A5", "2026-07-01");
-    opened.excel.person.type("区域汇总", "C5", "2025-07-01");
-    opened.excel.person.type("区域汇总", "E5", "业务员");
+    opened.excel.person.type("区域汇总", `A${inputRow}`, "2026-07-01");
+    opened.excel.person.type("区域汇总", `C${inputRow}`, "2025-07-01");
+    opened.excel.person.type("区域汇总", `E${inputRow}`, "业务员");
     const before = await readInputs();
     const october = { from: day("2026-10-01"), to: day("2026-10-31") };
     const { inputs } = await summariseRegions({ ...october, groupBy: "region" });
@@ -74,7 +81,7 @@ describe("Summing up regions", () => {
   it("does not give back over what a colleague chose since", async () => {
     const october = { from: day("2026-10-01"), to: day("2026-10-31") };
     const { inputs } = await summariseRegions({ ...october, groupBy: "region" });
-    opened.excel.person.type("区域汇总", "B5", "2026-10-15");
+    opened.excel.person.type("区域汇总", `B${inputRow}`, "2026-10-15");
     const theirs = await readInputs();
     expect(await restoreRegionInputs(inputs)).toBe("kept");
     expect(await readInputs()).toEqual(theirs);

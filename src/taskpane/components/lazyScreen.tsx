@@ -17,18 +17,20 @@ export function lazyScreen(load: () => Promise<ComponentType>): LazyScreen {
 
   function Screen() {
     const [attempt, setAttempt] = useState(0);
-    const [state, setState] = useState<"loading" | "ready" | "failed">(loaded ? "ready" : "loading");
+    const [state, setState] = useState<"loading" | "ready" | "failed" | "offline">(loaded ? "ready" : "loading");
     useEffect(() => {
       if (loaded) return;
       setState("loading");
       preload().then(
         () => setState("ready"),
-        () => setState("failed"),
+        () => setState(navigator.onLine ? "failed" : "offline"),
       );
     }, [attempt]);
     useEffect(() => {
-      if (state !== "failed") return undefined;
+      if (state !== "failed" && state !== "offline") return undefined;
       const tryAgain = () => setAttempt(attempt + 1);
+      // The network may have come back before anybody listened.
+      if (state === "offline" && navigator.onLine) tryAgain();
       window.addEventListener("online", tryAgain);
       return () => window.removeEventListener("online", tryAgain);
     }, [attempt, state]);
@@ -36,12 +38,12 @@ export function lazyScreen(load: () => Promise<ComponentType>): LazyScreen {
       const Loaded = loaded;
       return <Loaded />;
     }
-    if (state !== "failed") return <Loading words={texts.value.common.loading} />;
+    if (state !== "failed" && state !== "offline") return <Loading words={texts.value.common.loading} />;
     const retry = <Button onClick={() => setAttempt(attempt + 1)}>{texts.value.common.retry}</Button>;
     return (
       <div class="screen">
         <Message tone="error" actions={retry}>
-          {navigator.onLine ? texts.value.common.screenMissing : texts.value.common.offline}
+          {state === "offline" ? texts.value.common.offline : texts.value.common.screenMissing}
         </Message>
       </div>
     );

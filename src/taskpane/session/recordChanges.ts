@@ -1,9 +1,10 @@
 /** Keeps the records as the sheet holds them while people and colleagues change it. */
 import { effect } from "@preact/signals";
+import { lacksIds } from "../../actions/giveMissingIds";
 import { waitUntilCellIsLeft } from "../../actions/waitUntilCellIsLeft";
 import { watchRecords } from "../../actions/watchRecords";
 import { isCellEdited } from "./describeError";
-import { areRecordsStale, records, refreshRecords } from "./records";
+import { areRecordsStale, followSheet, records, refreshRecords } from "./records";
 import { screen, shownCustomer, shownTask } from "./screen";
 
 /** The answer stops it. */
@@ -18,18 +19,26 @@ export function followRecordChanges(): () => void {
   // The field that takes the focus has it only in the next task.
   const onLeft = () => setTimeout(() => areRecordsStale.peek() && void refreshStale(), 0);
   document.addEventListener("focusout", onLeft);
+  window.addEventListener("focus", giveIdsToTypedRows);
   return () => {
     document.removeEventListener("focusout", onLeft);
+    window.removeEventListener("focus", giveIdsToTypedRows);
     stopEffect();
     void stopping.then((stop) => stop?.()).catch(() => undefined);
   };
+}
+
+/** Whoever turns to the pane may want to open what was just typed into the sheet; without an id that cannot be found again. */
+function giveIdsToTypedRows(): void {
+  const read = records.peek();
+  if (read !== null && lacksIds(read) && shownTask.peek() === null) void refreshRecords().catch(() => undefined);
 }
 
 /** What cannot be read now shows its reason when the person asks for it; only a cell that is being edited is waited for. */
 async function refreshStale(): Promise<void> {
   if (shownTask.peek() !== null || isFillingForm()) return;
   try {
-    await refreshRecords();
+    await followSheet();
   } catch (error) {
     if (!isCellEdited(error)) return;
     await waitUntilCellIsLeft().then(

@@ -19,10 +19,19 @@ let shownReading = 0;
  * Settings and the day come along: somebody may have changed Options, or midnight may have passed. An answer that was
  * overtaken by a newer one is dropped.
  */
-export async function refreshRecords(long: LongWork = {}): Promise<void> {
+export function refreshRecords(long: LongWork = {}): Promise<void> {
+  return show(() => readRecordsWithIds(long));
+}
+
+/** After a change of somebody else's: to answer it by writing ids would disturb whoever is typing. */
+export function followSheet(): Promise<void> {
+  return show(readAllRecords);
+}
+
+async function show(readRecords: typeof readAllRecords): Promise<void> {
   const reading = ++lastReading;
   areRecordsStale.value = false;
-  const { records: read, facts } = await readRecordsWithIds(long);
+  const { records: read, facts } = await readRecords();
   if (reading < shownReading) return;
   shownReading = reading;
   isHighlightOn.value = facts.isHighlightOn;
