@@ -50,7 +50,12 @@ function configurationFor(pages: string): Configuration {
   return {
     mode: "production",
     context: source,
-    entry: "./src/index.jsx",
+    // The entries of the published template, in the order in which its page loads them.
+    entry: {
+      polyfill: ["core-js/stable", "regenerator-runtime/runtime"],
+      vendor: ["react", "react-dom", "core-js", "@fluentui/react-components", "@fluentui/react-icons"],
+      taskpane: "./src/index.jsx",
+    },
     output: { path: pages, filename: "[name].[contenthash].js", clean: true },
     resolve: { extensions: [".jsx", ".js"], modules: [packages] },
     module: {
@@ -62,7 +67,14 @@ function configurationFor(pages: string): Configuration {
         },
       ],
     },
-    plugins: [new HtmlWebpackPlugin({ template: path.join(source, "taskpane.html"), filename: "taskpane.html" })],
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: path.join(source, "taskpane.html"),
+        filename: "taskpane.html",
+        chunks: ["polyfill", "vendor", "taskpane"],
+        chunksSortMode: "manual",
+      }),
+    ],
     performance: { hints: false },
   };
 }
