@@ -117,5 +117,9 @@ describe("A record that exists", () => {
     await pane.frame.getByText(words.undone).waitFor({ timeout: 20_000 });
     await pane.button(en.card.back).click();
     expect(await pane.frame.locator(".cardRow .resultName").allInnerTexts()).toEqual(["SO-1"]);
+
+    const statuses = pane.frame.getByRole("group", { name: en.card.changeStatus("SO-1") });
+    await statuses.getByRole("button", { name: "Completed", exact: true }).click();
+    await pane.frame.getByText(en.card.saved("Completed")).waitFor({ timeout: 20_000 });
   }, 120_000);
 });

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { CustomerFacts } from "../../domain/search/customerFacts";
 import { findDeliveryDate } from "../../domain/orders/findShippedOn";
 import { describeDelivery, type DeliveryDescription } from "../../domain/orders/describeDelivery";
@@ -6,8 +7,10 @@ import { groupByOrder } from "../../domain/orders/orderDirectory";
 import { describePayments, type PaymentDescription } from "../../domain/payments/describePayments";
 import { findPaymentClaim } from "../../domain/payments/findPaymentClaim";
 import { readDay, readNumber } from "../../domain/fieldNumbers";
+import { findStatusClass } from "../../domain/orders/statusClass";
 import { lists } from "../../schema/lists";
 import type { CustomerRecord, OrderRecord, PaymentRecord } from "../../schema/records";
+import type { StatusClass } from "../../schema/settings";
 import { describeDay } from "../dates/DateInput";
 import { Button } from "../components/Button";
 import { EditButton } from "../edit/EditButton";
@@ -108,11 +111,15 @@ function SplitButton({ orderNumber }: { orderNumber: string }) {
   );
 }
 
+const finished: readonly StatusClass[] = ["done", "cancelled"];
+
 function StatusChange({ order, number, ours }: { order: OrderRecord; number: string; ours: OurWorkbook }) {
   const { card } = texts.value;
   const status = labelOf("status", order.status, ours) || card.blank;
+  // One click while there is something to do; what it was at first stays, so that the answer is not folded away.
+  const [isUnfinished] = useState(() => !finished.includes(findStatusClass(order, ours.settings)));
   return (
-    <details class="statusChange">
+    <details class="statusChange" open={isUnfinished}>
       <summary class="small">
         {`${card.status}: ${status}`}
         <span class="visuallyHidden"> {number}</span>
