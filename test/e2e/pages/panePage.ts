@@ -81,6 +81,10 @@ export class PanePage {
   /** Types a part of the name and takes the first find by keyboard; `found`: what that will be, where it has to load. */
   async choose(label: string, typed: string, found?: string): Promise<void> {
     await this.chooser(label).fill(typed);
+    // The list of before stands, with its highlight, until it is drawn anew.
+    await this.chooser(label).evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     await this.waitForChoice(found ?? /./);
     await this.chooser(label).press("Enter");
   }
