@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { dayOfSerial } from "../../domain/dates/serialDate";
 import { createWorkCalendar, isWorkingDay, type WorkCalendar } from "../../domain/dates/workingDays";
 import { Icon } from "../components/Icon";
@@ -20,27 +20,8 @@ export interface CalendarProps {
 /** A month to pick from; the keys are those of the ARIA pattern for date pickers. */
 export function Calendar({ chosen, today, onChoose, onClose }: CalendarProps) {
   const element = useRef<HTMLDivElement>(null);
-  const current = useSignal(keepInLimits(chosen ?? today));
-  const focusDay = () => element.current?.querySelector<HTMLElement>(`[data-day="${current.peek()}"]`)?.focus();
-  useEffect(() => {
-    focusDay();
-    element.current?.scrollIntoView({ block: "nearest" });
-  }, []);
-  const pressKey = (event: KeyboardEvent) => {
-    if (event.key === "Escape") {
-      // Excel would take it as its own.
-      event.stopPropagation();
-      event.preventDefault();
-      onClose();
-      return;
-    }
-    const isOnDay = (event.target as Element).hasAttribute("data-day");
-    const next = isOnDay ? moveByKey(event, current.peek()) : null;
-    if (next === null) return;
-    event.preventDefault();
-    current.value = next;
-    requestAnimationFrame(focusDay);
-  };
+  const { current, pressKey } = useDayKeys(element, keepInLimits(chosen ?? today), onChoose, onClose);
+  useEffect(() => element.current?.scrollIntoView({ block: "nearest" }), []);
   return (
     <div
       ref={element}
@@ -54,6 +35,44 @@ export function Calendar({ chosen, today, onChoose, onClose }: CalendarProps) {
       <MonthGrid current={current.value} {...{ chosen, today, onChoose }} />
     </div>
   );
+}
+
+/** The day that the keys are on, with the focus upon it. */
+function useDayKeys(
+  element: { readonly current: HTMLDivElement | null },
+  start: number,
+  onChoose: (serial: number) => void,
+  onClose: () => void,
+) {
+  const current = useSignal(start);
+  const isMovedByKey = useRef(true);
+  // Before the next key can be pressed: focus that follows in a later frame loses the keys between.
+  useLayoutEffect(() => {
+    if (isMovedByKey.current) element.current?.querySelector<HTMLElement>(`[data-day="${current.peek()}"]`)?.focus();
+    isMovedByKey.current = false;
+  }, [current.value]);
+  const moveTo = (serial: number) => {
+    isMovedByKey.current ||= serial !== current.peek();
+    current.value = serial;
+  };
+  const pressKey = (event: KeyboardEvent) => {
+    const isOnDay = (event.target as Element).hasAttribute("data-day");
+    const next = isOnDay ? moveByKey(event, current.peek()) : null;
+    if (event.key === "Escape") {
+      // Excel would take it as its own.
+      event.stopPropagation();
+      onClose();
+    } else if (isOnDay && (event.key === "Enter" || event.key === " ")) {
+      // A click would choose the day of the button, which may be that before the last key.
+      onChoose(current.peek());
+    } else if (next !== null) {
+      moveTo(next);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+  return { current, pressKey };
 }
 
 function MonthTitle({ current }: { readonly current: { value: number } }) {
