@@ -148,9 +148,12 @@ export const requests: readonly Requirement[] = [
     asked: "某地区订单量突然下降，分析原因",
     places: [
       "code:src/domain/regions/findDropEvidence.ts",
+      "code:src/schema/plan/dashboard/evidenceLists.ts",
+      "name:EvidenceChoice",
       "list:dropCause",
       "name:CauseWords",
       "test:test/workbook/regionCauses.test.ts",
+      "test:test/workbook/regionEvidence.test.ts",
     ],
   },
   {

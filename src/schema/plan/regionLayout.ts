@@ -31,7 +31,12 @@ export const regionLayout = {
   serviceChartRow: 137,
   serviceChartRows: 13,
   ownerRow: 151,
-  causeRow: 177,
+  evidenceRow: 177,
+  /** Lines of each list of evidence. */
+  evidenceLineCount: 8,
+  /** The largest orders of a group in the comparison period whose customers are looked at. */
+  evidenceOrderCount: 100,
+  causeRow: 203,
   causeCount: 100,
   /** Columns of the left and the right half, the first charts over each of them. */
   leftColumn: 0,

@@ -3,11 +3,12 @@ import { sheetNames } from "../sheetNames";
 import type { BlockPlan, ColourRulePlan, SheetPlan, StylePlan } from "../workbookPlan";
 import { area } from "./cellArea";
 import { linkStyle, planDashboard } from "./dashboard/planDashboard";
+import { evidenceWidth } from "./dashboard/evidenceRows";
 import type { PlannedSheet } from "./optionsSheet";
 import { pageOf } from "./page";
 import { palette, tones } from "./palette";
 import { regionColumns, shownColumns } from "./regionColumns";
-import { criterionColumn, groupRowFormulas, otherFormulas, regionWidth, totalFormulas } from "./regionFormulas";
+import { criterionColumn, groupRowFormulas, otherFormulas, totalFormulas } from "./regionFormulas";
 import { inputBlocks, inputNames, inputStyles, inputValidations, openCells } from "./regionInputs";
 import { lastGroupRow, regionLayout } from "./regionLayout";
 import { columnHeaders, sectionTitle } from "./sectionStyles";
@@ -86,8 +87,8 @@ const lastRow = regionLayout.causeRow + 1 + regionLayout.causeCount;
 
 /** When a fall is worth an alert, with the limits of Options. */
 const ruleFormula = {
-  zh: '"下降提醒：对比期至少 "&DropMinimumOrders&" 单、"&TEXT(DropBaseAmount,"#,##0")&"，降幅达 "&DropPercent&"%（在“选项”里改）。原因记在下面的“下降原因记录”。"',
-  en: '"Alert: at least "&DropMinimumOrders&" orders and "&TEXT(DropBaseAmount,"#,##0")&" before, a fall of "&DropPercent&"% or more (see Options). Record causes at the end of this sheet."',
+  zh: '"下降提醒：对比期至少 "&DropMinimumOrders&" 单、"&TEXT(DropBaseAmount,"#,##0")&"，降幅达 "&DropPercent&"%（在“选项”里改）。线索和原因记录在下面。"',
+  en: '"Alert: at least "&DropMinimumOrders&" orders and "&TEXT(DropBaseAmount,"#,##0")&" before, a fall of "&DropPercent&"% or more (see Options). Evidence and causes are further down."',
 } as const;
 
 function titleBlocks(kind: WorkbookKind): BlockPlan[] {
@@ -143,7 +144,7 @@ function tableStyles(): StylePlan[] {
 
 function hiddenColumns(): SheetPlan["hiddenColumns"] {
   const hidden = regionColumns.flatMap(({ isHidden }, index) => (isHidden ? [{ column: index + 1, count: 1 }] : []));
-  return [...hidden, { column: criterionColumn, count: regionWidth - criterionColumn }];
+  return [...hidden, { column: criterionColumn, count: evidenceWidth - criterionColumn }];
 }
 
 function alertColours(kind: WorkbookKind): ColourRulePlan[] {

@@ -403,6 +403,15 @@ const columns = [
     formula:
       'IF(GroupBy={groupBy.owner},[@owner],IF(GroupBy={groupBy.source},[@source],IF(GroupBy={groupBy.industry},[@industry],[@region])))&""',
   },
+  {
+    key: "missedKey",
+    header: { zh: "未跟进线索值", en: "Missed follow-up evidence" },
+    kind: "number",
+    width: 14,
+    band: "working",
+    hidden: true,
+    formula: 'IF(EvidenceGroup="","",IF(AND([@daysOverdue]>0,[@groupValue]=EvidenceGroup),[@sortKey],""))',
+  },
 ] as const satisfies readonly ColumnSpec[];
 
 export const customers = {

@@ -148,6 +148,17 @@ const columns = [
     hidden: true,
     formula: `IFERROR(${customerLookUpFormula("groupValue")},"")&""`,
   },
+  {
+    key: "poorKey",
+    header: { zh: "反馈线索值", en: "Poor feedback evidence" },
+    kind: "number",
+    width: 14,
+    band: "working",
+    hidden: true,
+    formula:
+      'IF(EvidenceGroup="","",IF(AND([@groupValue]=EvidenceGroup,N([@date])>=PeriodFrom,N([@date])<PeriodEnd+1,' +
+      `OR([@openCase]=1,AND(ISNUMBER([@satisfaction]),N([@satisfaction])<=${lowSatisfaction}))),INT([@date])*1E7+9999999-ROW(),""))`,
+  },
 ] as const satisfies readonly ColumnSpec[];
 
 export const feedback = {

@@ -406,6 +406,29 @@ const columns = [
       'IF(AND(GroupBy={groupBy.region},[@region]<>""),[@region],IF(AND(GroupBy={groupBy.owner},[@owner]<>""),[@owner],' +
       `IFERROR(${customerLookUpFormula("groupValue")},"")))&""`,
   },
+  {
+    key: "fallKey",
+    header: { zh: "对比期大单值", en: "Order before the drop" },
+    kind: "number",
+    width: 14,
+    band: "working",
+    hidden: true,
+    // Orders of the group that Regions looks into: the largest first; the row number keeps keys unique.
+    formula:
+      'IF(EvidenceGroup="","",IF(AND([@counted]=1,[@customerId]<>"",[@groupValue]=EvidenceGroup,' +
+      "N([@orderDate])>=PreviousFrom,N([@orderDate])<PreviousTo+1)," +
+      'MAX(0,MIN(ROUND([@baseAmount],0),9999999))*1E7+9999999-ROW(),""))',
+  },
+  {
+    key: "lateKey",
+    header: { zh: "延期线索值", en: "Late order evidence" },
+    kind: "number",
+    width: 14,
+    band: "working",
+    hidden: true,
+    formula:
+      'IF(EvidenceGroup="","",IF(AND([@isLate]=1,[@groupValue]=EvidenceGroup),(TodayDate-N([@delivery]))*1E7+9999999-ROW(),""))',
+  },
 ] as const satisfies readonly ColumnSpec[];
 
 export const orders = {

@@ -132,8 +132,8 @@ describe.each(planCases)("plan of $preset $language, demo $demo", (wanted) => {
     const locked = plan.sheets.filter(({ protection }) => protection !== null).map(({ key }) => key);
     expect(locked).toEqual(["Guide", "Today", "Regions"]);
     const open = sheetOf(plan, "Regions").protection?.unlocked.map(({ rows, columns }) => `${rows} × ${columns}`);
-    const [periodCells, amountLimits, causes] = [5, 4, ["100 × 4", "100 × 1"]];
-    expect(open).toEqual([...Array<string>(periodCells + amountLimits).fill("1 × 1"), ...causes]);
+    const [periodCells, amountLimits, evidenceChoice, causes] = [5, 4, 1, ["100 × 4", "100 × 1"]];
+    expect(open).toEqual([...Array<string>(periodCells + amountLimits + evidenceChoice).fill("1 × 1"), ...causes]);
     expect(sheetOf(plan, "Today").protection?.unlocked).toEqual([]);
   });
 

@@ -15,6 +15,8 @@ import type { Language } from "../../../src/i18n/language";
 import { amountLimits } from "../../../src/schema/amountBands";
 import type { TableKey } from "../../../src/schema/columnSpec";
 import { createListWords } from "../../../src/schema/listWords";
+import { evidenceLists } from "../../../src/schema/plan/dashboard/evidenceLists";
+import { evidenceNames } from "../../../src/schema/plan/dashboard/evidenceNames";
 import { dashboardSections } from "../../../src/schema/plan/dashboard/planDashboard";
 import type { Section } from "../../../src/schema/plan/dashboard/section";
 import { listTodayCounts, type TodayCount } from "../../../src/schema/plan/todayColumns";
@@ -38,6 +40,7 @@ import {
   type DomainQuestion,
   type ExpectedValue,
 } from "./expectedColumns";
+import { expectedEvidence } from "./expectedEvidence";
 import { expectedSections } from "./expectedSections";
 import { shownCells, type Cells } from "./shownCells";
 
@@ -61,6 +64,8 @@ const tables = [
   { table: "Feedback", size: "feedback", expect: expectedFeedbackColumns },
 ] as const;
 const period = { from: today - 22, to: today + 7 };
+/** A region whose evidence is looked at. */
+const group = "Venus";
 
 describe.each(workbooks)("A workbook of the preset %s in %s, seed %i", (preset, language, seed, sizes) => {
   let opened: OpenedExcel;
@@ -70,11 +75,13 @@ describe.each(workbooks)("A workbook of the preset %s in %s, seed %i", (preset, 
 
   beforeAll(async () => {
     opened = await openTracker({ preset, language });
-    await fixToday();
+    // The day stands in the file, so that LibreOffice takes the same for today.
+    await writeNamed("TodayDate", today);
     await fill(sizes, seed);
     const { records, facts } = await readAllRecords();
     question = { records, settings: facts.settings, words: createListWords(facts.settings, language), today };
     summary = await summariseRegions({ ...period, groupBy: "region" });
+    await writeNamed(evidenceNames.choice, group);
     ways.set("the embedded Excel", shownCells(opened));
     if (!isLibreOfficeAvailable()) {
       if (process.env["CI"]) throw new Error("LibreOffice is not installed");
@@ -180,6 +187,31 @@ describe.each(workbooks)("A workbook of the preset %s in %s, seed %i", (preset, 
     }
   });
 
+  test("Regions lists the evidence of the chosen group, the worst first, and counts it", () => {
+    const { records, settings } = question;
+    const facts = collectSummaryFacts({ records, settings, today });
+    const drop = { facts, period: summary.period, previous: summary.previous, groupBy: "region", group } as const;
+    const expected = expectedEvidence(question, drop);
+    expect(evidenceLists.map(({ title }) => title.en)).toEqual(Object.keys(expected));
+    for (const [way, cells] of ways) {
+      const sheet = cells(sheetNames.Regions[language]);
+      for (const { title, place, columns } of evidenceLists) {
+        const { count, rows } = expected[title.en] ?? { count: 0, rows: [] };
+        if (sizes === whole) expect([title.en, count > 0]).toEqual([title.en, true]);
+        const lines = Array.from({ length: regionLayout.evidenceLineCount }, (_, index) =>
+          columns.map((_column, column) => toComparable(rows[index]?.[column] ?? null)),
+        );
+        const shown = sheet
+          .slice(place.row + 2, place.row + 2 + lines.length)
+          .map((line) => line.slice(place.column, place.column + columns.length).map(toComparable));
+        expect({ way, list: title.en, lines: shown }).toEqual({ way, list: title.en, lines });
+        expect([way, title.en, /\d+/.exec(String(sheet[place.row]?.[place.column + 3]))?.[0]]).toEqual([
+          ...[way, title.en, String(count)],
+        ]);
+      }
+    }
+  });
+
   const lastYearCells = (group: string | null, amount: number) => {
     const { rows, total } = summarise({
       ...{ records: question.records, settings: question.settings, today, groupBy: "region" as const },
@@ -238,10 +270,9 @@ function shownSection(cells: Cells, { row, column, columns, rows }: Section, she
 
 type Rows = readonly (readonly ExpectedValue[])[];
 
-/** The day stands in the file, so that LibreOffice takes the same for today. */
-function fixToday(): Promise<void> {
+function writeNamed(name: string, value: string | number): Promise<void> {
   return inExcel(async (context) => {
-    context.workbook.names.getItem("TodayDate").getRange().values = [[today]];
+    context.workbook.names.getItem(name).getRange().values = [[value]];
     await context.sync();
   });
 }

@@ -10,6 +10,15 @@ import { amounts } from "./amounts";
 import { causeBlocks, causeColours, causeNamePlans, causeOpenAreas, causeStyles, causeValidations } from "./causes";
 import { chartCopies, chartCopyStyles, dashboardCharts } from "./charts";
 import { deliveries } from "./deliveries";
+import {
+  evidenceNamePlans,
+  evidenceOpenAreas,
+  evidenceStyles,
+  evidenceTextBlocks,
+  evidenceValidations,
+} from "./evidence";
+import { evidenceSections } from "./evidenceLists";
+import { evidenceBlocks } from "./evidenceRows";
 import { festivalBlocks, festivalNames, festivalStyles } from "./festival";
 import { changeRows, keyFigures, satisfactionColumn, todayFigures } from "./keyFigures";
 import { methods } from "./methods";
@@ -28,22 +37,34 @@ type DashboardPart = Pick<
 
 export function planDashboard(kind: WorkbookKind, sheetName: string): DashboardPart {
   const sections = dashboardSections(kind);
-  const parts = sections.map((section) => planSection(section, kind));
+  const parts = [...sections, ...evidenceSections].map((section) => planSection(section, kind));
   return {
     blocks: [
       ...parts.flatMap(({ blocks }) => blocks),
       ...chartCopies(kind),
       ...festivalBlocks(kind),
+      ...evidenceTextBlocks(kind),
+      ...evidenceBlocks(kind),
       ...causeBlocks(kind),
     ],
-    styles: [...parts.flatMap(({ styles }) => styles), ...chartCopyStyles(), ...festivalStyles(), ...causeStyles()],
+    styles: [
+      ...parts.flatMap(({ styles }) => styles),
+      ...chartCopyStyles(),
+      ...festivalStyles(),
+      ...evidenceStyles(),
+      ...causeStyles(),
+    ],
     colourRules: [...parts.flatMap(({ colourRules }) => colourRules), ...changeColours(), ...causeColours()],
     charts: dashboardCharts(kind),
     links: sectionLinks(kind),
-    validations: [...limitValidations(kind), ...causeValidations(kind)],
-    rowHeights: [...new Set(sections.map(({ row }) => row + 1))].map((row) => ({ row, count: 1, points: 30 })),
-    names: [...festivalNames(sheetName), ...causeNamePlans(sheetName)],
-    openCells: [...sections.flatMap(openAreas), ...causeOpenAreas()],
+    validations: [...limitValidations(kind), ...evidenceValidations(kind), ...causeValidations(kind)],
+    rowHeights: [...new Set([...sections, ...evidenceSections].map(({ row }) => row + 1))].map((row) => ({
+      row,
+      count: 1,
+      points: 30,
+    })),
+    names: [...festivalNames(sheetName), ...evidenceNamePlans(sheetName), ...causeNamePlans(sheetName)],
+    openCells: [...sections.flatMap(openAreas), ...evidenceOpenAreas(), ...causeOpenAreas()],
   };
 }
 
@@ -109,6 +130,7 @@ const links: readonly SectionLink[] = [
   { text: { zh: "购买频次", en: "How often" }, row: purchases.row, column: rightColumn },
   { text: { zh: "账龄", en: "Ageing" }, row: ageing.row, column: leftColumn },
   { text: { zh: "业务员", en: "Owners" }, row: owners.row, column: rightColumn },
+  { text: { zh: "下降线索", en: "Evidence" }, row: regionLayout.evidenceRow, column: leftColumn },
   { text: { zh: "下降原因", en: "Causes" }, row: regionLayout.causeRow, column: leftColumn },
 ];
 
