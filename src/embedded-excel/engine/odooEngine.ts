@@ -146,6 +146,11 @@ export class OdooEngine implements SpreadsheetEngine {
   }
 
   recalculate(): void {
+    this.derivation.markMentions(["clock"]);
+    this.flush();
+  }
+
+  recalculateAll(): void {
     this.flush();
     this.mustDispatch("EVALUATE_CELLS", {});
   }

@@ -53,5 +53,7 @@ export interface SpreadsheetEngine {
 
   /** The day that TODAY() gives, as a serial; null: the machine's own day. */
   setToday(serial: number | null): void;
+  /** What changed since, and what depends on the clock. */
   recalculate(): void;
+  recalculateAll(): void;
 }

@@ -27,8 +27,10 @@ export class ApplicationObject extends HostObject {
     return new CultureInfoObject(this.session);
   }
 
-  calculate(): void {
-    this.openWorkbook.calculation.recalculate();
+  calculate(type: "Recalculate" | "Full" | "FullRebuild"): void {
+    const { calculation } = this.openWorkbook;
+    if (type === "Recalculate") calculation.recalculate();
+    else calculation.recalculateAll();
   }
 
   /** Every request is calculated once at its end anyway. */

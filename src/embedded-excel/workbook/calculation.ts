@@ -86,6 +86,11 @@ export class Calculation {
     this.engine?.recalculate();
   }
 
+  recalculateAll(): void {
+    this.flush();
+    this.engine?.recalculateAll();
+  }
+
   /** Hands over everything that changed since the last time. */
   flush(): void {
     const { engine, names } = this;

@@ -18,7 +18,7 @@ const everything = { top: 0, left: 0, bottom: 220, right: 6 };
 function expectSettled(engine: OdooEngine): void {
   const read = () => [engine.valuesIn("Data", everything), engine.valuesIn("Calc", everything)];
   const values = read();
-  engine.recalculate();
+  engine.recalculateAll();
   expect(values).toEqual(read());
 }
 

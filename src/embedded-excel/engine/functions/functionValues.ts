@@ -3,10 +3,19 @@ import { isErrorName } from "../cellContent";
 import { odoo, type OdooArgument, type OdooMatrix, type OdooResult, type OdooScalar } from "../odooLibrary";
 
 /** Thrown inside a function, an error value is what the function gives. */
-export class FunctionError extends Error {
+class FunctionError extends Error {
   constructor(readonly value: string) {
     super(value);
   }
+}
+
+/** Without a stack: thousands of cells throw one, and the stacks would take longer than the calculation. */
+export function functionError(value: string): Error {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  const error = new FunctionError(value);
+  Error.stackTraceLimit = limit;
+  return error;
 }
 
 export function isErrorValue(value: OdooScalar | undefined): value is `#${string}` {
@@ -46,12 +55,12 @@ export function numberInText(text: string): number | null {
 /** A number as a function's argument takes it: texts and dates are converted, `#VALUE!` otherwise. */
 export function numberOf(argument: OdooArgument): number {
   const value = scalarOf(argument);
-  if (isErrorValue(value)) throw new FunctionError(value);
+  if (isErrorValue(value)) throw functionError(value);
   if (typeof value === "number") return value;
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
   const number = value.trim() === "" ? null : (numberInText(value) ?? dateInText(value));
-  if (number === null) throw new FunctionError("#VALUE!");
+  if (number === null) throw functionError("#VALUE!");
   return number;
 }
 
@@ -63,7 +72,7 @@ export function dateInText(text: string): number | null {
 
 export function textOf(argument: OdooArgument): string {
   const value = scalarOf(argument);
-  if (isErrorValue(value)) throw new FunctionError(value);
+  if (isErrorValue(value)) throw functionError(value);
   return textOfValue(value);
 }
 
@@ -91,7 +100,7 @@ export function numbersOf(argument: OdooArgument, ignoresErrors = false): number
   const numbers: number[] = [];
   for (const value of valuesOf(argument)) {
     if (typeof value === "number") numbers.push(value);
-    else if (!ignoresErrors && isErrorValue(value)) throw new FunctionError(value);
+    else if (!ignoresErrors && isErrorValue(value)) throw functionError(value);
   }
   return numbers;
 }

@@ -1,13 +1,13 @@
 /** LARGE, SMALL, RANK, MROUND and AGGREGATE. */
 import { odoo, type OdooArgument, type OdooFunction, type OdooResult, type OdooScalar } from "../odooLibrary";
 import { defineFunction } from "./defineFunction";
-import { firstErrorIn, FunctionError, isErrorValue, numberOf, numbersOf, valuesOf } from "./functionValues";
+import { firstErrorIn, functionError, isErrorValue, numberOf, numbersOf, valuesOf } from "./functionValues";
 
 function nthOf(numbers: readonly number[], position: number, isDescending: boolean): number {
   const place = Math.ceil(position);
   const sorted = [...numbers].sort((left, right) => (isDescending ? right - left : left - right));
   const found = place < 1 ? undefined : sorted[place - 1];
-  if (found === undefined) throw new FunctionError("#NUM!");
+  if (found === undefined) throw functionError("#NUM!");
   return found;
 }
 
@@ -81,7 +81,7 @@ function columnOf(values: readonly OdooScalar[]): OdooArgument {
 
 function libraryFunction(name: string): OdooFunction {
   const found = odoo.registries.functionRegistry.content[name];
-  if (found === undefined) throw new FunctionError("#VALUE!");
+  if (found === undefined) throw functionError("#VALUE!");
   return found;
 }
 
@@ -95,7 +95,7 @@ export const rankFunctions: Readonly<Record<string, OdooFunction>> = {
     const step = numberOf(multiple);
     const value = numberOf(number);
     if (step === 0) return { value: 0 };
-    if (value * step < 0) throw new FunctionError("#NUM!");
+    if (value * step < 0) throw functionError("#NUM!");
     return { value: Number((Math.round(Number((value / step).toPrecision(15))) * step).toPrecision(15)) };
   }),
 };

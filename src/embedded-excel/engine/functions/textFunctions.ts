@@ -1,6 +1,6 @@
 import type { OdooFunction } from "../odooLibrary";
 import { defineFunction } from "./defineFunction";
-import { FunctionError, isErrorValue, numberOf, scalarOf, textOf, textOfValue, valuesOf } from "./functionValues";
+import { functionError, isErrorValue, numberOf, scalarOf, textOf, textOfValue, valuesOf } from "./functionValues";
 
 const longestText = 32_767;
 
@@ -18,7 +18,7 @@ export const textFunctions: Readonly<Record<string, OdooFunction>> = {
   REPT: defineFunction("A text several times.", ["text (any)", "times (any)"], (text, times) => {
     const count = Math.trunc(numberOf(times));
     const repeated = textOf(text);
-    if (count < 0 || repeated.length * count > longestText) throw new FunctionError("#VALUE!");
+    if (count < 0 || repeated.length * count > longestText) throw functionError("#VALUE!");
     return { value: repeated.repeat(count) };
   }),
   T: defineFunction("The value if it is a text.", ["value (any)"], (argument) => {

@@ -1,7 +1,7 @@
 /** Working days by integer arithmetic on serials. */
 import type { OdooArgument, OdooFunction } from "../odooLibrary";
 import { defineFunction } from "./defineFunction";
-import { FunctionError, isErrorValue, numberOf, scalarOf, valuesOf, dateInText } from "./functionValues";
+import { functionError, isErrorValue, numberOf, scalarOf, valuesOf, dateInText } from "./functionValues";
 
 /** `isFree[weekday]`, Monday first. */
 type Weekend = readonly boolean[];
@@ -12,13 +12,13 @@ const oneDayWeekends = ["0000001", "1000000", "0100000", "0010000", "0001000", "
 
 function weekendOf(argument: OdooArgument): Weekend {
   const value = scalarOf(argument);
-  if (isErrorValue(value)) throw new FunctionError(value);
+  if (isErrorValue(value)) throw functionError(value);
   if (argument === undefined || value === null) return flagsOf(saturdayAndSunday);
   if (typeof value === "string" && /^[01]{7}$/.test(value)) return flagsOf(value);
-  if (typeof value === "string") throw new FunctionError("#VALUE!");
+  if (typeof value === "string") throw functionError("#VALUE!");
   const code = Number(value);
   const pattern = code > 10 ? oneDayWeekends[code - 11] : twoDayWeekends[code - 1];
-  if (pattern === undefined) throw new FunctionError("#NUM!");
+  if (pattern === undefined) throw functionError("#NUM!");
   return flagsOf(pattern);
 }
 
@@ -29,11 +29,11 @@ function flagsOf(pattern: string): Weekend {
 function holidaysOf(argument: OdooArgument): ReadonlySet<number> {
   const days = new Set<number>();
   for (const value of argument === undefined ? [] : valuesOf(argument)) {
-    if (isErrorValue(value)) throw new FunctionError(value);
+    if (isErrorValue(value)) throw functionError(value);
     if (value === null) continue;
     /** Excel takes a date that is a text only where it is written into the formula itself. */
     const serial = typeof value === "string" && !Array.isArray(argument) ? dateInText(value) : value;
-    if (serial === null || typeof serial === "string") throw new FunctionError("#VALUE!");
+    if (serial === null || typeof serial === "string") throw functionError("#VALUE!");
     days.add(Math.floor(Number(serial)));
   }
   return days;
@@ -49,12 +49,12 @@ function isWorkday(serial: number, weekend: Weekend, holidays: ReadonlySet<numbe
 }
 
 function workday(start: number, days: number, weekend: Weekend, holidays: ReadonlySet<number>): number {
-  if (weekend.every((isFree) => isFree)) throw new FunctionError("#VALUE!");
+  if (weekend.every((isFree) => isFree)) throw functionError("#VALUE!");
   const step = Math.sign(days);
   let serial = Math.floor(start);
   for (let left = Math.abs(Math.trunc(days)); left > 0;) {
     serial += step;
-    if (serial < 0) throw new FunctionError("#NUM!");
+    if (serial < 0) throw functionError("#NUM!");
     if (isWorkday(serial, weekend, holidays)) left--;
   }
   return serial;
