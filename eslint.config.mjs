@@ -35,6 +35,7 @@ const tablesOfData = [
   "src/schema/tables/**",
   "src/schema/presets/**",
   "src/schema/demo/**",
+  "src/schema/synonyms/**",
   "src/schema/lists.ts",
   "src/embedded-excel/protocol/libraryMembers.ts",
 ];

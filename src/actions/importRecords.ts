@@ -1,28 +1,50 @@
-import { readTracker } from "../excel/reading/readTracker";
-import { inputColumnRequests } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
-import { appendRecords } from "../excel/writing/appendRecords";
+import { appendBatch, type RecordsOfTable } from "../excel/writing/appendBatch";
 import { learnValuesFor, type NewValues } from "../excel/writing/learnValues";
+import { addResultSheet, type ResultSheet } from "../excel/writing/resultSheet";
 import type { TableKey } from "../schema/columnSpec";
+import type { LongWork } from "../schema/longWork";
 import type { AnyRecord } from "../schema/records";
 
 export interface RecordsToImport {
   readonly table: TableKey;
   /** Whole records without problems, as the domain's import gives them. */
   readonly records: readonly AnyRecord[];
+  /** Of the customers among them. */
+  readonly followUps?: readonly AnyRecord[];
   /** What open lists learn from them. */
   readonly newValues: NewValues;
+  /** The rows that stay out. */
+  readonly result?: ResultSheet;
 }
 
-/** Adds many records, all or nothing; the values that lists learn stand before the records that use them. */
-export async function importRecords({ table, records, newValues }: RecordsToImport): Promise<{ added: number }> {
-  if (records.length === 0) return { added: 0 };
+export interface ImportedRecords {
+  readonly added: number;
+  /** What withdrawImport takes back, in the order in which it goes. */
+  readonly batch: readonly RecordsOfTable[];
+  /** Name of the sheet with the rows that stayed out. */
+  readonly sheetName: string | null;
+}
+
+/**
+ * Adds many records and the sheet of what stays out, all or nothing; the values that lists learn stand before the records that
+ * use them. Cancelled, all is taken back. 3 syncs for each table up to 1 MB, a sync more for each further one.
+ */
+export async function importRecords(asked: RecordsToImport, long: LongWork = {}): Promise<ImportedRecords> {
+  const { table, records, followUps = [], newValues, result } = asked;
+  const batch = [
+    { table: "FollowUps" as const, records: followUps },
+    { table, records },
+  ].filter((part) => part.records.length > 0);
+  if (batch.length === 0 && !result) return { added: 0, batch, sheetName: null };
   return runInWorkbook((context) =>
     learnValuesFor(context, newValues, async () => {
-      const columns = inputColumnRequests(table, false);
-      const view = await readTracker(context, { columns, append: { table, rows: records.length } });
-      await appendRecords(context, view, table, records);
-      return { added: records.length };
+      let sheetName: string | null = null;
+      const report = async () => {
+        if (result) sheetName = await addResultSheet(context, result);
+      };
+      await appendBatch(context, [...batch].reverse(), report, long);
+      return { added: records.length, batch, sheetName };
     }),
   );
 }

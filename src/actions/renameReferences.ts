@@ -1,6 +1,6 @@
 import { createCustomerDirectory } from "../domain/customers/customerDirectory";
 import { foldCase } from "../domain/foldCase";
-import type { ColumnRequest } from "../excel/reading/columnRequest";
+import type { CellValue, ColumnRequest } from "../excel/reading/columnRequest";
 import type { TrackerView } from "../excel/reading/readTracker";
 import { recordsOf } from "../excel/reading/recordsOf";
 import { neededColumn } from "../excel/reading/tableRequests";
@@ -46,8 +46,13 @@ export function mentionColumns(table: TableKey): ColumnRequest[] {
   return usedIn.map(({ table: user, key }) => ({ ...neededColumn(user, key), presence: "usual" }));
 }
 
-/** The tables that mention one of the records, by its name or its id. */
-export function findMentions(view: TrackerView, table: TableKey, records: readonly AnyRecord[]): TableKey[] {
+/** The tables that mention one of the records, by its name or its id; rows of the sheet that `isOwn` says are left out. */
+export function findMentions(
+  view: TrackerView,
+  table: TableKey,
+  records: readonly AnyRecord[],
+  isOwn: (table: TableKey, rowIndex: number) => boolean = () => false,
+): TableKey[] {
   const reference = references[table];
   if (!reference) return [];
   const words = records.flatMap((record) => [record[reference.field], record[tables[table].idKey]]);
@@ -55,7 +60,9 @@ export function findMentions(view: TrackerView, table: TableKey, records: readon
   wanted.delete("");
   const users = reference.usedIn.filter(({ table: user, key }) => {
     const column = view.snapshot.columns.find((seen) => seen.table === user && seen.key === key);
-    return column?.values.some((value) => wanted.has(foldCase(String(value).trim()))) ?? false;
+    const mentions = (value: CellValue, offset: number) =>
+      wanted.has(foldCase(String(value).trim())) && !isOwn(user, (column?.rowIndex ?? 0) + offset);
+    return column?.values.some(mentions) ?? false;
   });
   return users.map(({ table: user }) => user);
 }

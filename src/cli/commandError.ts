@@ -1,4 +1,5 @@
 import type { ImportRefusal } from "../domain/import/importRecords";
+import type { SourceFileCode } from "../domain/import/sources/readSourceFile";
 
 /** The command line itself is wrong: exit code 2. */
 export type UsageErrorCode =
@@ -26,6 +27,8 @@ export type InputErrorCode =
   | "unmodelledParts"
   | "workbookFailed"
   | "unexpected"
+  | "sheetMissing"
+  | SourceFileCode
   | ImportRefusal["code"];
 
 export type CommandErrorCode = UsageErrorCode | InputErrorCode;

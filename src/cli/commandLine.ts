@@ -26,6 +26,7 @@ export const commandSpecs = {
       ...common,
       table: text,
       from: text,
+      sheet: text,
       map: texts,
       default: texts,
       out: text,

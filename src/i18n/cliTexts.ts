@@ -33,8 +33,8 @@ const zh = {
       新建跟单工作簿
   schema [--json]
       列出各表的列、列表和业务类型
-  import 文件.xlsx --table 表 --from 数据.csv [--map 列名=键 …] [--default 键=值 …] --out 新文件.xlsx [--json]
-      导入 CSV（UTF-8 或 GB18030）；表：Customers FollowUps Orders Payments Feedback
+  import 文件.xlsx --table 表 --from 数据 [--sheet 工作表] [--map 列名=键 …] [--default 键=值 …] --out 新文件.xlsx [--json]
+      导入 .xlsx、.xls 或 CSV（UTF-8、UTF-16、GB18030）；表：Customers FollowUps Orders Payments Feedback
   overdue 文件.xlsx [--today 日期] [--json]
       列出跟进已逾期的客户
   regions 文件.xlsx --from 日期 --to 日期 [--by region|owner|source|industry] [--today 日期] [--json]
@@ -67,7 +67,9 @@ const zh = {
     unmodelledParts: ({ subject, allowed }: CommandWords) =>
       `${subject} 里有保存后会丢失的内容：${allowed.map((part) => chineseParts[part] ?? part).join("、")}。没有保存；请在 Excel 中处理这个文件。`,
     workbookFailed: ({ subject }: CommandWords) => `工作簿处理失败（${subject}），没有保存。`,
-    notText: ({ subject }: CommandWords) => `${subject} 不是文本文件，或编码不是 UTF-8、GB18030。`,
+    notText: ({ subject }: CommandWords) => `${subject} 不是工作簿或文本文件，或编码不是 UTF-8、UTF-16、GB18030。`,
+    sheetMissing: ({ subject, allowed }: CommandWords) =>
+      `数据文件里没有工作表“${subject}”，有的是：${allowed.join("、")}。`,
     noRows: ({ subject }: CommandWords) => `${subject} 是空的。`,
     headerMissing: ({ subject }: CommandWords) => `数据文件里没有“${subject}”这一列。`,
     columnUnknown: ({ subject }: CommandWords) => `表里没有可以导入的列“${subject}”。用 schema 命令查看列的键。`,
@@ -84,13 +86,7 @@ const zh = {
   duplicates: (count: number) => `有 ${count} 行已经存在，跳过：`,
   faultLine: (line: number, header: string, sentence: string) =>
     `  第 ${line} 行${header === "" ? "" : ` ${header}`}：${sentence}`,
-  importFaults: {
-    ambiguousDate: (value: string) => `“${value}”分不清月和日，请写成 2026-03-05`,
-    lostDigits: (value: string) => `“${value}”的数字已被表格软件截断，请从原始数据重新导出`,
-    brokenQuotes: () => "引号没有成对，这一行读不出来",
-    tooManyCells: (value: string) => `“${value}”超出了标题行的列数`,
-    sameRecord: () => "工作簿里已有完全相同的一条",
-  },
+  importedFollowUps: (count: number) => `另外拆出跟进记录 ${count} 条。`,
   newValues: (list: string, values: readonly string[]) => `列表“${list}”新增：${values.join("、")}`,
   ignoredHeaders: (headers: readonly string[]) => `没有用到的列：${headers.join("、")}`,
   overdueCount: (count: number) => (count === 0 ? "没有逾期的客户。" : `逾期 ${count} 位：`),
@@ -115,8 +111,8 @@ Usage: gendan COMMAND [FILE.xlsx] [options]
       make a tracking workbook
   schema [--json]
       list tables, columns, lists and presets
-  import FILE.xlsx --table TABLE --from DATA.csv [--map HEADER=key …] [--default key=value …] --out NEW.xlsx [--json]
-      import a CSV (UTF-8 or GB18030); tables: Customers FollowUps Orders Payments Feedback
+  import FILE.xlsx --table TABLE --from DATA [--sheet SHEET] [--map HEADER=key …] [--default key=value …] --out NEW.xlsx [--json]
+      import an .xlsx, .xls or CSV file (UTF-8, UTF-16, GB18030); tables: Customers FollowUps Orders Payments Feedback
   overdue FILE.xlsx [--today DATE] [--json]
       list the customers whose follow-up is overdue
   regions FILE.xlsx --from DATE --to DATE [--by region|owner|source|industry] [--today DATE] [--json]
@@ -152,7 +148,8 @@ Exit codes: 0 done, 1 wrong input, 2 wrong usage.`,
     unmodelledParts: ({ subject, allowed }) =>
       `${subject} holds what saving would lose: ${allowed.join(", ")}. Nothing was saved; use Excel for this file.`,
     workbookFailed: ({ subject }) => `The workbook could not be changed (${subject}); nothing was saved.`,
-    notText: ({ subject }) => `${subject} is no text file, or neither UTF-8 nor GB18030.`,
+    notText: ({ subject }) => `${subject} is no workbook, and no text in UTF-8, UTF-16 or GB18030.`,
+    sheetMissing: ({ subject, allowed }) => `The data has no sheet “${subject}”; there are: ${allowed.join(", ")}.`,
     noRows: ({ subject }) => `${subject} is empty.`,
     headerMissing: ({ subject }) => `The data has no column “${subject}”.`,
     columnUnknown: ({ subject }) =>
@@ -170,13 +167,7 @@ Exit codes: 0 done, 1 wrong input, 2 wrong usage.`,
   rejected: (count) => `Rejected: ${count}`,
   duplicates: (count) => `There already and left out: ${count}`,
   faultLine: (line, header, sentence) => `  line ${line}${header === "" ? "" : `, ${header}`}: ${sentence}`,
-  importFaults: {
-    ambiguousDate: (value) => `In “${value}” day and month could change places; write 2026-03-05`,
-    lostDigits: (value) => `A spreadsheet program has cut the digits of “${value}”; export the data again`,
-    brokenQuotes: () => "Quotation marks are not closed; the row cannot be read",
-    tooManyCells: (value) => `“${value}” stands beyond the last header`,
-    sameRecord: () => "The workbook has the very same record",
-  },
+  importedFollowUps: (count) => `Follow-ups found in them: ${count}.`,
   newValues: (list, values) => `The list “${list}” has learned: ${values.join(", ")}`,
   ignoredHeaders: (headers) => `Columns left out: ${headers.join(", ")}`,
   overdueCount: (count) => (count === 0 ? "No customer is overdue." : `Overdue: ${count}`),

@@ -12,6 +12,8 @@ jest.setTimeout(240_000);
 const inFolder = useTemporaryFolder();
 const tracker = inFolder("跟单.xlsx");
 
+const aPicture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0xff, 0xff]);
+
 function file(name: string, content: string | Uint8Array): string {
   writeFileSync(inFolder(name), content);
   return inFolder(name);
@@ -237,7 +239,11 @@ describe("wrong input is told in one sentence, with exit code 1, and nothing is 
     ["a workbook that is missing", () => importInto(inFolder("no.xlsx"), good()), /^There is no file .*no\.xlsx\.$/],
     ["data that is missing", () => importInto(tracker, inFolder("no.csv")), /^There is no file .*no\.csv\.$/],
     ["a file that is no workbook", () => importInto(good(), good()), /^.*good\.csv is no \.xlsx workbook\.$/],
-    ["data that is no text", () => importInto(tracker, tracker), /is no text file, or neither UTF-8 nor GB18030\.$/],
+    [
+      "data that is no text",
+      () => importInto(tracker, file("x.png", aPicture)),
+      /is no workbook, and no text in UTF-8, UTF-16 or GB18030\.$/,
+    ],
     ["data that is empty", () => importInto(tracker, file("empty.csv", "")), /^.*empty\.csv is empty\.$/],
     ["headers nobody knows", () => importInto(tracker, file("x.csv", "a,b\n1,2")), /^No column is known: a, b\./],
     [

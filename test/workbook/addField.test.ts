@@ -6,6 +6,7 @@ import { readAllRecords } from "../../src/actions/readRecords";
 import { newRecordId } from "../../src/actions/recordId";
 import { updateRecord } from "../../src/actions/updateRecord";
 import { describeCustomerText } from "../../src/domain/search/searchText";
+import { parseRows } from "../../src/domain/import/sources/parseRows";
 import { importRecords } from "../../src/domain/import/importRecords";
 import type { NewField } from "../../src/domain/ownFields/findNewFieldProblem";
 import type { OwnField } from "../../src/schema/ownField";
@@ -132,10 +133,10 @@ describe("Adding a field", () => {
     expect(describeCustomerText(customer, [], null).search).toContain("山高水长");
     const changed = { ownField2: "改过" } as object;
     expect(await updateRecord("Customers", customer.id ?? "", changed)).toMatchObject({ kind: "saved" });
-    const bytes = new TextEncoder().encode("客户名称,手机,暗号,生日\n李四,13900000002,芝麻,1990-05-06\n");
+    const sheet = { name: "", rows: parseRows("客户名称,手机,暗号,生日\n李四,13900000002,芝麻,1990-05-06\n") };
     const existing = { customers: records.customers, orders: records.orders, records: records.customers };
     const { settings, preset } = now;
-    expect(importRecords({ table: "Customers", bytes, existing, settings, preset, today, newId })).toMatchObject({
+    expect(importRecords({ table: "Customers", sheet, existing, settings, preset, today, newId })).toMatchObject({
       records: [{ name: "李四", ownField2: "芝麻", ownField1: 32999 }],
     });
   });

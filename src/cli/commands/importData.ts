@@ -1,8 +1,13 @@
 import { importRecords as addRecords } from "../../actions/importRecords";
 import { newRecordId } from "../../actions/recordId";
-import { importRecords, type ImportedRecords } from "../../domain/import/importRecords";
+import type { ImportPlan } from "../../domain/import/importQuestion";
+import { importRecords } from "../../domain/import/importRecords";
+import { chooseSheet } from "../../domain/import/sourceLayout";
+import { readSourceFile } from "../../domain/import/sources/readSourceFile";
+import type { SourceSheet } from "../../domain/import/sourceTable";
 import type { TableKey } from "../../schema/columnSpec";
 import type { PresetKey } from "../../schema/presets/preset";
+import type { WorkbookFacts } from "../../schema/readSettings";
 import { tableSchema } from "../../schema/tableSchema";
 import { tableKeys } from "../../schema/tables/tables";
 import { CommandError } from "../commandError";
@@ -20,17 +25,21 @@ export async function importData(line: CommandLine, terminal: Terminal): Promise
   const pairs = { map: readPairs(line, "map"), defaults: readPairs(line, "default") };
   const today = readDate(line, "today") ?? terminal.today;
   await checkOutputFile(out, line.has("force"));
-  const bytes = await readInputFile(source);
+  const sheets = await readSheets(source);
   const { records, facts, texts, language, startChange } = await openTracker(line, terminal, today);
   const { settings, preset } = facts;
   const existing = { ...records, records: records[recordsKeys[table]] };
+  const sheet = pickSheet(sheets, line.text("sheet"), table, facts);
   const outcome = requireReadable(
-    importRecords({ table, bytes, ...pairs, existing, settings, preset, today, newId: newRecordId }),
+    importRecords({ table, sheet, ...pairs, existing, settings, preset, today, newId: newRecordId }),
     source,
   );
-  const session = await startChange(outcome.records.length * countFormulas(table, preset));
+  const { followUps, newValues } = outcome;
+  const formulas =
+    outcome.records.length * countFormulas(table, preset) + followUps.length * countFormulas("FollowUps", preset);
+  const session = await startChange(formulas);
   try {
-    await addRecords({ table, records: outcome.records, newValues: outcome.newValues });
+    await addRecords({ table, records: outcome.records, followUps, newValues });
     await writeOutputFile(out, await session.save());
   } finally {
     session.close();
@@ -39,6 +48,25 @@ export async function importData(line: CommandLine, terminal: Terminal): Promise
   if (line.has("json")) return printJson(terminal, importAnswer(outcome));
   for (const text of importLines(outcome, tableSchema(table, preset, settings.ownFields), language))
     terminal.print(text);
+}
+
+async function readSheets(path: string): Promise<readonly SourceSheet[]> {
+  const read = await readSourceFile(await readInputFile(path));
+  if ("refusal" in read) throw new CommandError(read.refusal, path);
+  return read.sheets;
+}
+
+/** The one that was named, else the one that looks most like the table. @throws CommandError sheetMissing */
+function pickSheet(
+  sheets: readonly SourceSheet[],
+  name: string | null,
+  table: TableKey,
+  facts: Pick<WorkbookFacts, "preset" | "settings">,
+): SourceSheet {
+  const sheet = name === null ? chooseSheet(sheets, table, facts) : sheets.find((each) => each.name === name);
+  const names = sheets.map((each) => each.name);
+  if (!sheet) throw new CommandError("sheetMissing", name ?? "", names);
+  return sheet;
 }
 
 function countFormulas(table: TableKey, preset: PresetKey): number {
@@ -54,7 +82,7 @@ const recordsKeys = {
 } as const;
 
 /** What is wrong with the map or a default is about those, not about the file. */
-function requireReadable(outcome: ReturnType<typeof importRecords>, source: string): ImportedRecords {
+function requireReadable(outcome: ReturnType<typeof importRecords>, source: string): ImportPlan {
   if (!("refusal" in outcome)) return outcome;
   const { code, value } = outcome.refusal;
   throw new CommandError(code, value || source);

@@ -5,7 +5,7 @@ import { foldCompanyName } from "./companyName";
 import { customerKeyOf } from "./customerDirectory";
 import { listPhoneNumbers } from "./phoneNumber";
 
-const identifyingFields = ["name", "company", "mobile", "phone", "email", "im"] as const;
+export const identifyingFields = ["name", "company", "mobile", "phone", "email", "im"] as const;
 export type IdentifyingField = (typeof identifyingFields)[number];
 
 export interface Twin<Customer extends TwinCandidate = CustomerRecord> {
@@ -21,6 +21,8 @@ export type TwinCandidate = Pick<CustomerRecord, "id" | IdentifyingField>;
 export interface TwinIndex<Customer extends TwinCandidate = CustomerRecord> {
   /** Whoever else has it, in table order and each once; `ownKey`: the customer asked about, by customerKeyOf. */
   find(field: IdentifyingField, text: string, ownKey?: string): readonly Twin<Customer>[];
+  /** From now on found as well. */
+  add(customer: Customer): void;
 }
 
 export function isIdentifyingField(key: string): key is IdentifyingField {
@@ -34,8 +36,10 @@ interface Holder<Customer> {
 
 /** Everybody is looked at once; a question then takes a few look-ups. */
 export function createTwinIndex<Customer extends TwinCandidate>(customers: readonly Customer[]): TwinIndex<Customer> {
-  const holders = indexMarks(customers);
+  const holders = new Map<string, Holder<Customer>[]>();
+  for (const customer of customers) indexMarks(holders, customer);
   return {
+    add: (customer) => indexMarks(holders, customer),
     find(field, text, ownKey) {
       const twins = new Map<string, Twin<Customer>>();
       for (const holder of listMarks(field, text).flatMap((mark) => holders.get(mark) ?? [])) {
@@ -48,18 +52,17 @@ export function createTwinIndex<Customer extends TwinCandidate>(customers: reado
   };
 }
 
-function indexMarks<Customer extends TwinCandidate>(customers: readonly Customer[]): Map<string, Holder<Customer>[]> {
-  const holders = new Map<string, Holder<Customer>[]>();
-  for (const customer of customers) {
-    for (const field of identifyingFields) {
-      for (const mark of listMarks(field, customer[field] ?? "")) {
-        const known = holders.get(mark);
-        if (known) known.push({ customer, field });
-        else holders.set(mark, [{ customer, field }]);
-      }
+function indexMarks<Customer extends TwinCandidate>(
+  holders: Map<string, Holder<Customer>[]>,
+  customer: Customer,
+): void {
+  for (const field of identifyingFields) {
+    for (const mark of listMarks(field, customer[field] ?? "")) {
+      const known = holders.get(mark);
+      if (known) known.push({ customer, field });
+      else holders.set(mark, [{ customer, field }]);
     }
   }
-  return holders;
 }
 
 function isSameText(one: string, other: string): boolean {

@@ -3,17 +3,15 @@ import type { PresetKey } from "../../schema/presets/preset";
 import type { AnyRecord, CustomerRecord, FieldValue } from "../../schema/records";
 import type { Settings } from "../../schema/settings";
 import type { OrderIdentity } from "../orders/orderDirectory";
+import type { NewValues } from "./listLearner";
 import type { FieldCode } from "./parseField";
+import type { SourceLayout } from "./sourceLayout";
+import type { SourceCell } from "./sourceTable";
 
 export type ImportCustomer = Pick<CustomerRecord, "id" | "name" | "owner">;
 
-export interface ImportQuestion {
-  readonly table: TableKey;
-  readonly bytes: Uint8Array;
-  /** Column keys by header of the file, where the headers do not say it themselves; an empty key leaves a column out. */
-  readonly map?: Readonly<Record<string, string>>;
-  /** Texts by column key, for cells that are blank; they go before the schema's defaults. */
-  readonly defaults?: Readonly<Record<string, string>>;
+/** What the workbook is, as far as an import asks. */
+export interface ImportWorkbook {
   readonly existing: {
     readonly customers: readonly ImportCustomer[];
     readonly orders: readonly OrderIdentity[];
@@ -26,12 +24,28 @@ export interface ImportQuestion {
   readonly newId: (table: TableKey) => string;
 }
 
+export interface ImportQuestion extends ImportWorkbook {
+  readonly layout: SourceLayout;
+  /** One for each header: the key of our column, or null to leave it out. */
+  readonly keys: readonly (string | null)[];
+  /** Values by column key, for cells that are blank; they go before the schema's defaults. */
+  readonly defaults?: AnyRecord;
+  /** Rows that are hidden in the source stay out, with that as their reason. */
+  readonly skipsHidden?: boolean;
+}
+
 export type ImportCode =
   | FieldCode
   | "brokenQuotes"
   | "tooManyCells"
+  | "totalsRow"
+  | "repeatedHeader"
+  | "loneCell"
+  | "hiddenRow"
   /** It has no id, and a record of the workbook holds the same in every other field. */
-  | "sameRecord";
+  | "sameRecord"
+  /** Another customer, of the workbook or higher up, has the same company, number, address or account. */
+  | "twin";
 
 export interface FieldFault {
   /** Key; null where it is the whole row. */
@@ -39,6 +53,8 @@ export interface FieldFault {
   readonly code: ImportCode;
   /** As it stands in the file. */
   readonly value: FieldValue;
+  /** Whose twin it is. */
+  readonly twin?: string;
 }
 
 /** One row of the file, with the first thing that is wrong with it. */
@@ -46,4 +62,20 @@ export interface RejectedRow extends FieldFault {
   readonly line: number;
   /** What else is wrong with it. */
   readonly more?: readonly FieldFault[];
+  readonly cells: readonly SourceCell[];
+}
+
+export interface ImportPlan {
+  /** Rows below the header: each is added, rejected or a duplicate. */
+  readonly read: number;
+  readonly table: TableKey;
+  /** Whole records, ready to be written. */
+  readonly records: readonly AnyRecord[];
+  /** What the rows told of contacts with these customers. */
+  readonly followUps: readonly AnyRecord[];
+  readonly rejected: readonly RejectedRow[];
+  /** Their id, name or number is in the workbook already or higher up in the file, or all that they say is in the workbook. */
+  readonly duplicates: readonly RejectedRow[];
+  readonly newValues: NewValues;
+  readonly ignoredHeaders: readonly string[];
 }

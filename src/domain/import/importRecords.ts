@@ -1,70 +1,75 @@
-import type { ColumnSpec } from "../../schema/columnSpec";
+import type { TableKey } from "../../schema/columnSpec";
 import { createListWords } from "../../schema/listWords";
 import type { AnyRecord, FieldValue } from "../../schema/records";
-import { tableSchema, findColumn } from "../../schema/tableSchema";
-import { decodeText } from "./decodeText";
-import type { ImportCode, ImportQuestion, RejectedRow } from "./importQuestion";
-import type { NewValues } from "./listLearner";
-import { mapHeaders, type HeaderRefusal } from "./mapHeaders";
+import { findColumn, tableSchema } from "../../schema/tableSchema";
+import { doAllSteps } from "../steps";
+import { foldHeader } from "./foldHeader";
+import { importableColumns } from "./headerNames";
+import type { ImportPlan, ImportWorkbook } from "./importQuestion";
 import { parseField } from "./parseField";
-import { parseRows, type SourceRow } from "./parseRows";
-import { createRowReader } from "./readRow";
+import { planImport } from "./planImport";
+import { readLayout, type SourceLayout } from "./sourceLayout";
+import type { SourceSheet } from "./sourceTable";
 
-export interface ImportedRecords {
-  /** Rows of the file: each is added, rejected or a duplicate. */
-  readonly read: number;
-  /** Whole records, ready to be written. */
-  readonly records: readonly AnyRecord[];
-  readonly rejected: readonly RejectedRow[];
-  /** Their id, name or number is in the workbook already or higher up in the file, or all that they say is in the workbook. */
-  readonly duplicates: readonly RejectedRow[];
-  readonly newValues: NewValues;
-  readonly ignoredHeaders: readonly string[];
+/** An import that asks nobody: what its words do not say, the headers and values do. */
+export interface DirectImport extends ImportWorkbook {
+  readonly table: TableKey;
+  readonly sheet: SourceSheet;
+  /** Column keys by header of the file, where the headers do not say it themselves; an empty key leaves a column out. */
+  readonly map?: Readonly<Record<string, string>>;
+  /** Texts by column key, for cells that are blank; they go before the schema's defaults. */
+  readonly defaults?: Readonly<Record<string, string>>;
 }
 
-export type ImportRefusal =
-  HeaderRefusal | { readonly code: "notText" | "noRows" | "defaultUnknown" | "defaultInvalid"; readonly value: string };
+export type ImportRefusal = {
+  readonly code:
+    | "noRows"
+    /** The map names a header that the file does not have. */
+    | "headerMissing"
+    /** The map names a key that the table does not have, or one that a formula fills. */
+    | "columnUnknown"
+    | "noColumnFound"
+    | "defaultUnknown"
+    | "defaultInvalid";
+  readonly value: string;
+};
 
-/** The records that a file of delimited text holds for a table; nothing at all when the file as a whole cannot be understood. */
-export function importRecords(question: ImportQuestion): ImportedRecords | { readonly refusal: ImportRefusal } {
-  const decoded = decodeText(question.bytes);
-  if (!decoded) return { refusal: { code: "notText", value: "" } };
-  const [headerRow, ...rows] = parseRows(decoded.text);
-  if (!headerRow) return { refusal: { code: "noRows", value: "" } };
-  const headers = mapHeaders({
-    ...question,
-    ownFields: question.settings.ownFields,
-    headers: headerRow.cells,
-    map: question.map ?? {},
-  });
-  if ("code" in headers) return { refusal: headers };
+/** The records that a sheet holds for a table; nothing at all when it cannot be understood as a whole. */
+export function importRecords(question: DirectImport): ImportPlan | { readonly refusal: ImportRefusal } {
+  const { sheet, table, map = {} } = question;
+  if (sheet.rows.length === 0) return { refusal: { code: "noRows", value: "" } };
+  const layout = readLayout({ ...question, known: Object.keys(map) }, table);
+  const keys = chooseKeys(question, layout, map);
+  if ("code" in keys) return { refusal: keys };
   const defaults = parseDefaults(question);
   if ("code" in defaults) return { refusal: defaults };
-  return { ...readRows(question, headers.columns, defaults.fields, rows), ignoredHeaders: headers.ignored };
+  return doAllSteps(planImport({ ...question, layout, keys: keys.keys, defaults: defaults.fields }));
 }
 
-const duplicateCodes: ReadonlySet<ImportCode> = new Set<ImportCode>(["notUnique", "sameRecord"]);
-
-function readRows(
-  question: ImportQuestion,
-  columns: readonly (ColumnSpec | null)[],
-  defaults: AnyRecord,
-  rows: readonly SourceRow[],
-): Omit<ImportedRecords, "ignoredHeaders"> {
-  const reader = createRowReader({ ...question, columns, defaults });
-  const records: AnyRecord[] = [];
-  const rejected: RejectedRow[] = [];
-  const duplicates: RejectedRow[] = [];
-  for (const row of rows) {
-    const outcome = reader.read(row);
-    if ("record" in outcome) records.push(outcome.record);
-    else if (duplicateCodes.has(outcome.fault.code)) duplicates.push(outcome.fault);
-    else rejected.push(outcome.fault);
+/** What was asked for goes before what the headers say; each column once. */
+function chooseKeys(
+  { table, preset, settings }: DirectImport,
+  { headers, guesses }: SourceLayout,
+  map: Readonly<Record<string, string>>,
+): { keys: (string | null)[] } | ImportRefusal {
+  const inputs = importableColumns({ table, preset, ownFields: settings.ownFields });
+  const folded = headers.map(foldHeader);
+  const asked = new Map<number, string>();
+  for (const [header, key] of Object.entries(map)) {
+    const index = folded.indexOf(foldHeader(header));
+    if (index < 0) return { code: "headerMissing", value: header };
+    if (key !== "" && !inputs.some((column) => column.key === key)) return { code: "columnUnknown", value: key };
+    asked.set(index, key);
   }
-  return { read: rows.length, records, rejected, duplicates, newValues: reader.newValues() };
+  const askedKeys = [...asked.values()];
+  const keys = guesses.map(({ key }, index) => {
+    if (asked.has(index)) return asked.get(index) || null;
+    return key !== null && askedKeys.includes(key) ? null : key;
+  });
+  return keys.every((key) => key === null) ? { code: "noColumnFound", value: headers.join(", ") } : { keys };
 }
 
-function parseDefaults({ table, preset, settings, defaults }: ImportQuestion): { fields: AnyRecord } | ImportRefusal {
+function parseDefaults({ table, preset, settings, defaults }: DirectImport): { fields: AnyRecord } | ImportRefusal {
   const schema = tableSchema(table, preset, settings.ownFields);
   const words = createListWords(settings, "en");
   const fields: Record<string, FieldValue> = {};

@@ -13,8 +13,9 @@ import { withdrawRows } from "./withdrawRows";
 
 /** A request may have 5 MB on the web; a Chinese character takes three bytes, and Excel's own wrapping comes on top. */
 const charactersPerPart = 1_000_000;
-/** Where somebody may cancel: short enough that a click is soon heard. */
+/** Where somebody may cancel: short enough that a click is soon heard, long enough that a large import is not all waiting. */
 const rowsPerCancellablePart = 200;
+const mostCancellableParts = 50;
 
 export interface AppendOptions {
   /** Cells that change in the same request. */
@@ -28,7 +29,7 @@ export interface AppendOptions {
 /**
  * Adds records below their table, and what changes elsewhere because of them, all or nothing: 2 syncs after the look at the
  * workbook (which must have asked for the table's append place), one more where the table must be helped to grow. Above
- * the limit of a request they go in parts, a sync each; so do rows above 200 where the work can be cancelled.
+ * the limit of a request they go in parts, a sync each; so do rows above 200 where the work can be cancelled, in 50 parts at most.
  */
 export async function appendRecords(
   context: Excel.RequestContext,
@@ -44,7 +45,8 @@ export async function appendRecords(
     queueRoom(context, place);
     queueCellWrites(context, alongside);
     let offset = 0;
-    for (const part of splitRows(rows, long.signal ? rowsPerCancellablePart : Infinity)) {
+    const rowsPerPart = Math.max(rowsPerCancellablePart, Math.ceil(rows.length / mostCancellableParts));
+    for (const part of splitRows(rows, long.signal ? rowsPerPart : Infinity)) {
       queueRows(context, place, part, offset);
       offset += part.length;
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be above the limit

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseRows } from "../../../src/domain/import/sources/parseRows";
 import { importRecords } from "../../../src/actions/importRecords";
 import { readAllRecords } from "../../../src/actions/readRecords";
 import { newRecordId } from "../../../src/actions/recordId";
@@ -28,12 +29,13 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 async function importFile(table: "Customers" | "Orders", map: Record<string, string>): Promise<void> {
-  const bytes = new Uint8Array(readFileSync(join(__dirname, "../../fixtures/northwind", `${table.toLowerCase()}.csv`)));
+  const file = join(__dirname, "../../fixtures/northwind", `${table.toLowerCase()}.csv`);
+  const sheet = { name: table, rows: parseRows(readFileSync(file, "utf8")) };
   const { records, facts } = await readAllRecords();
   const existing = { ...records, records: [] };
-  const outcome = readFile({ table, bytes, map, existing, ...facts, today, newId: newRecordId });
+  const outcome = readFile({ table, sheet, map, existing, ...facts, today, newId: newRecordId });
   if ("refusal" in outcome) throw new Error(outcome.refusal.code);
-  await importRecords({ table, ...outcome });
+  await importRecords(outcome);
 }
 
 /** Amounts by group as the Regions sheet shows them, without the blank rows at its end. */

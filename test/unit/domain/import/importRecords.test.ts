@@ -1,5 +1,7 @@
-import { importRecords, type ImportedRecords } from "../../../../src/domain/import/importRecords";
-import type { ImportQuestion } from "../../../../src/domain/import/importQuestion";
+import { importRecords, type DirectImport } from "../../../../src/domain/import/importRecords";
+import type { ImportPlan } from "../../../../src/domain/import/importQuestion";
+import { decodeText } from "../../../../src/domain/import/sources/decodeText";
+import { parseRows } from "../../../../src/domain/import/sources/parseRows";
 import type { TableKey } from "../../../../src/schema/columnSpec";
 import { day } from "../../../builders/day";
 import { aCustomer, anOrder } from "../../../builders/records";
@@ -15,11 +17,15 @@ const existing = {
   records: [],
 };
 
-function ask(table: TableKey, text: string, question: Partial<ImportQuestion> = {}) {
+interface TextImport extends DirectImport {
+  readonly bytes: Uint8Array;
+}
+
+function ask(table: TableKey, text: string, question: Partial<TextImport> = {}) {
   let count = 0;
   return importRecords({
     table,
-    bytes: new TextEncoder().encode(text),
+    sheet: { name: "", rows: parseRows(decodeText(question.bytes ?? new TextEncoder().encode(text))?.text ?? "") },
     existing,
     settings: someSettings(),
     preset: "general",
@@ -29,7 +35,7 @@ function ask(table: TableKey, text: string, question: Partial<ImportQuestion> = 
   });
 }
 
-function read(table: TableKey, text: string, question: Partial<ImportQuestion> = {}): ImportedRecords {
+function read(table: TableKey, text: string, question: Partial<TextImport> = {}): ImportPlan {
   const outcome = ask(table, text, question);
   if ("refusal" in outcome) throw new Error(`refused: ${outcome.refusal.code}`);
   return outcome;
@@ -56,7 +62,6 @@ describe("reading the file", () => {
   });
 
   test.each([
-    ["no text", { bytes: new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xff]) }, "notText"],
     ["empty", { bytes: new Uint8Array() }, "noRows"],
     ["no header known", { bytes: new TextEncoder().encode("x,y\n1,2") }, "noColumnFound"],
     ["header of the map missing", { map: { Nation: "region" } }, "headerMissing"],
@@ -135,6 +140,12 @@ describe("values", () => {
     ["46086", "03-05"],
     ["46086.75", "03-05"],
     ["２０２６－０３－０５", "03-05"],
+    ["26-3-5", "03-05"],
+    ["2026/3/5 星期四 下午 3:20", "03-05"],
+    ["5-Mar-26", "03-05"],
+    ['"March 5, 2026"', "03-05"],
+    ["3月5日", "03-05"],
+    ["3/31/2026", "03-31"],
   ])("the day %s", (text, expected) => {
     expect(read("Customers", `name,mobile,created\nNew,13800000000,${text}`).records).toMatchObject([
       { created: day(expected) },
@@ -144,12 +155,11 @@ describe("values", () => {
   test.each([
     ["2026-02-30", "date"],
     ["soon", "date"],
-    ["26-3-5", "date"],
     ["03/04/2026", "ambiguousDate"],
     ["2206-03-05", "date"],
   ])("%s is no day", (text, code) => {
     const { rejected } = read("Customers", `name,mobile,created\nNew,13800000000,${text}`);
-    expect(rejected).toEqual([{ line: 2, column: "created", code, value: text }]);
+    expect(rejected).toMatchObject([{ line: 2, column: "created", code, value: text }]);
   });
 
   test.each([
@@ -161,6 +171,10 @@ describe("values", () => {
     ["ＲＭＢ３０", 30],
     ["12.340", 12.34],
     ["0", 0],
+    ['"1.234,50"', 1234.5],
+    ["1.2万", 12_000],
+    ["3.5k", 3_500],
+    ["１２００ 元整", 1_200],
   ])("the amount %s", (text, amount) => {
     expect(read("Orders", `orderNumber,customer,amount\nA,Haina,${text}`).records).toMatchObject([{ amount }]);
   });
@@ -168,8 +182,6 @@ describe("values", () => {
   test.each([
     ["12.345", "decimals"],
     ["-5", "amount"],
-    ["$1200", "amount"],
-    ['"1.234,50"', "amount"],
     ['"12,34"', "amount"],
     ["1e5", "amount"],
     ["about 500", "amount"],
@@ -198,7 +210,7 @@ describe("values", () => {
     ["type", "robot", "unknownValue"],
     ["potential", "D", "unknownValue"],
   ])("%s %s is rejected", (column, value, code) => {
-    expect(read("Customers", `name,im,${column}\nNew,wx,${value}`).rejected).toEqual([
+    expect(read("Customers", `name,im,${column}\nNew,wx,${value}`).rejected).toMatchObject([
       { line: 2, column, code, value },
     ]);
   });
@@ -294,7 +306,7 @@ describe("customers, orders and ids", () => {
       const [first] = read("Payments", text).records;
       const again = read("Payments", text, { existing: { ...existing, records: [{ ...first!, id: "P-7" }] } });
       expect(again).toMatchObject({ read: 2, records: [{ order: "SO-1", amount: 5 }] });
-      expect(again.duplicates).toEqual([{ line: 2, column: null, code: "sameRecord", value: null }]);
+      expect(again.duplicates).toMatchObject([{ line: 2, column: null, code: "sameRecord", value: null }]);
     });
 
     test("a follow-up is the same whether its customer is given by id or by name", () => {
@@ -327,7 +339,7 @@ describe("what is missing", () => {
 
   test("a row tells the first thing that is wrong with it and what else is", () => {
     const { rejected } = read("Orders", "orderNumber,customer,amount,orderDate\nA,Nobody,x,2026-13-01");
-    expect(rejected).toEqual([
+    expect(rejected).toMatchObject([
       {
         line: 2,
         column: "amount",

@@ -1,0 +1,59 @@
+import type { LongWork } from "../../schema/longWork";
+import type { TableKey } from "../../schema/columnSpec";
+import { stopIfCancelled } from "../cancelling";
+import type { TrackerView } from "../reading/readTracker";
+import { runInWorkbook } from "../runInWorkbook";
+import { translateHostError } from "../translateHostError";
+import { WorkbookError } from "../workbookError";
+import { appendBatch, type RecordsOfTable } from "./appendBatch";
+import type { BatchRows } from "./findBatchRows";
+import { removeRecords } from "./removeRecords";
+
+/** What a request reads of them may not grow above the limit of an answer. */
+const rowsPerPart = 1_000;
+
+/**
+ * Takes found rows out, from below, so that what goes does not move what is still to go: a sync for each thousand. Cancelled or
+ * failed, what went until then comes back below its table.
+ */
+export async function removeBatch(
+  context: Excel.RequestContext,
+  view: TrackerView,
+  found: readonly BatchRows[],
+  long: LongWork,
+): Promise<void> {
+  const total = found.reduce((sum, { rows }) => sum + rows.length, 0);
+  const removed: RecordsOfTable[] = [];
+  let done = 0;
+  try {
+    for (const { table, rows, records } of found) {
+      for (let end = rows.length; end > 0; end -= rowsPerPart) {
+        const start = Math.max(0, end - rowsPerPart);
+        stopIfCancelled(long);
+        await removeRecords(context, withRowsLeft(view, table, rows.length - end), table, rows.slice(start, end));
+        removed.push({ table, records: records.slice(start, end) });
+        long.onProgress?.((done += end - start), total);
+      }
+    }
+  } catch (error) {
+    throw await putBack(removed, translateHostError(error));
+  }
+}
+
+/** The view after so many rows went: a table keeps its last row. */
+function withRowsLeft(view: TrackerView, table: TableKey, gone: number): TrackerView {
+  const columns = view.snapshot.columns.map((column) =>
+    column.table === table ? { ...column, rowCount: column.rowCount - gone } : column,
+  );
+  return { ...view, snapshot: { ...view.snapshot, columns } };
+}
+
+/** Gives what the caller is to throw. */
+async function putBack(removed: readonly RecordsOfTable[], failure: unknown): Promise<unknown> {
+  try {
+    await runInWorkbook((context) => appendBatch(context, [...removed].reverse(), () => Promise.resolve()));
+    return failure;
+  } catch (error) {
+    return new WorkbookError("notCompensated", {}, new AggregateError([failure, error]));
+  }
+}

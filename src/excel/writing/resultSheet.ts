@@ -1,0 +1,70 @@
+import { protectValue, type WritableValue } from "../protectText";
+
+/** A sheet for what an action has to report: rows of cells below a header. */
+export interface ResultSheet {
+  /** Where it is taken, a number is added. */
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly (WritableValue | null)[])[];
+}
+
+/** As for rows of a table: under the 5 MB of a request on the web. */
+const charactersPerPart = 1_000_000;
+const longestName = 31;
+
+/**
+ * Adds the sheet behind all others and gives its name: 2 syncs, more where it is above the limit of a request. A failure leaves
+ * no sheet behind.
+ */
+export async function addResultSheet(context: Excel.RequestContext, result: ResultSheet): Promise<string> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const name = findFreeName(result.name, new Set(sheets.items.map((sheet) => sheet.name.toLowerCase())));
+  const sheet = sheets.add(name);
+  try {
+    const header = sheet.getRangeByIndexes(0, 0, 1, result.headers.length);
+    header.values = [result.headers.map((text) => protectValue(text, "General"))];
+    header.format.font.bold = true;
+    sheet.freezePanes.freezeRows(1);
+    let offset = 1;
+    for (const part of splitRows(result.rows)) {
+      const cells = part.map((row) => toCells(row, result.headers.length));
+      sheet.getRangeByIndexes(offset, 0, part.length, result.headers.length).values = cells;
+      offset += part.length;
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be above the limit
+      await context.sync();
+    }
+    await context.sync();
+    return name;
+  } catch (error) {
+    sheet.delete();
+    await context.sync();
+    throw error;
+  }
+}
+
+function toCells(row: readonly (WritableValue | null)[], width: number): WritableValue[] {
+  return Array.from({ length: width }, (_, index) => protectValue(row[index] ?? null, "General"));
+}
+
+function findFreeName(wanted: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count += 1) {
+    const ending = count === 1 ? "" : ` ${count}`;
+    const name = wanted.slice(0, longestName - ending.length) + ending;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+function* splitRows<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  let part: Row[] = [];
+  let length = 0;
+  for (const row of rows) {
+    part.push(row);
+    length += JSON.stringify(row).length;
+    if (length < charactersPerPart) continue;
+    yield part;
+    part = [];
+    length = 0;
+  }
+  if (part.length > 0) yield part;
+}
