@@ -1,5 +1,5 @@
 import type { ImportRefusal } from "../domain/import/importRecords";
-import type { SourceFileCode } from "../domain/import/sources/readSourceFile";
+import type { SourceFileCode } from "../domain/import/sources/sourceFileCode";
 
 /** The command line itself is wrong: exit code 2. */
 export type UsageErrorCode =

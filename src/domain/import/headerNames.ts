@@ -48,6 +48,7 @@ const notMeant: Readonly<Record<string, RegExp>> = {
   "FollowUps.customer": /类型|等级|状态|电话|type|level|status|phone/,
   "Orders.customer": /类型|等级|状态|电话|地址|type|level|status|phone|address/,
   "Customers.phone": /传真|fax/,
+  "Customers.potential": /会员|member/,
   "Payments.amount": /未收|余额|应收|欠|outstanding|balance|due/,
 };
 

@@ -3,6 +3,7 @@ import type { ListWords } from "../../schema/listWords";
 import { createHeaderNames, importableColumns, type ImportTarget } from "./headerNames";
 import { headerReadings } from "./findHeader";
 import { isEmail, isMobileText, judgeValues, sampleCells, shareOf } from "./judgeValues";
+import { parsePhones } from "./parsePhones";
 import { textOfCell, type SourceCell, type SourceRow } from "./sourceTable";
 
 export interface ColumnGuess {
@@ -46,23 +47,33 @@ export function mapColumns(
     const isKnown = named.some(({ score }) => score >= leastScore);
     return isKnown ? preferMobile(target, named, cells) : [...named, ...judgeByValues(index, columns, cells, words)];
   });
-  return assign(candidates, headers.length);
+  return nameByCompany(target, assign(candidates, headers.length));
 }
 
 export function* columnCells(rows: readonly SourceRow[], index: number): Generator<SourceCell | undefined> {
   for (const row of rows) yield row.cells[index];
 }
 
+/** A list that calls its customers by their companies alone. */
+function nameByCompany({ table }: ImportTarget, guesses: ColumnGuess[]): ColumnGuess[] {
+  if (table !== "Customers" || guesses.some(({ key }) => key === "name")) return guesses;
+  return guesses.map((guess) => (guess.key === "company" ? { ...guess, key: "name" } : guess));
+}
+
 /** 电话 over mobiles is the mobile, unless another column says so itself. */
 function preferMobile({ table }: ImportTarget, named: Candidate[], cells: readonly SourceCell[]): Candidate[] {
   const phone = named.find(({ key }) => key === "phone");
   if (table !== "Customers" || !phone || named.some(({ key }) => key === "mobile")) return named;
-  if (shareOf(cells, (cell) => isMobileText(textOfCell(cell))) < mobileShare) return named;
+  if (shareOf(cells, beginsWithMobile) < mobileShare) return named;
   return [
     ...named.filter((each) => each !== phone),
     { ...phone, key: "mobile", score: phone.score * 0.95 },
     { ...phone, score: phone.score * 0.9 },
   ];
+}
+
+function beginsWithMobile(cell: SourceCell): boolean {
+  return isMobileText(parsePhones(textOfCell(cell).normalize("NFKC")).numbers[0] ?? "");
 }
 
 /** A column without a telling header: only what cannot be anything else. */

@@ -105,7 +105,7 @@ function parseAmount(text: string, factor: number, isNumber: boolean): ParsedFie
 }
 
 const measure =
-  /\s*(?:[件个只台套箱包袋米支瓶盒双条张把吨桶卷块片对组份批天日]|月|pcs?|pieces?|sets?|units?|kgs?|ctns?|pairs?|boxes|days?)\.?$/i;
+  /\s*(?:[件个只台套箱包袋米支瓶盒双条张把吨桶卷块片对组份批天日分星]|月|pcs?|pieces?|sets?|units?|kgs?|ctns?|pairs?|boxes|days?|stars?|points?)\.?$/i;
 
 function parseCount(text: string): ParsedField {
   const digits = text.replace(/^(?:月结|约|net)\s*/i, "").replace(measure, "");

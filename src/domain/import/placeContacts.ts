@@ -43,11 +43,14 @@ function swapIntoMobile(fields: Record<string, FieldValue>): void {
   fields["phone"] = null;
 }
 
+const landlines = [
+  /^(?:\(?0\d{2,3}\)?[\s-]*\d{7,8}|400[\s-]*\d{3,4}[\s-]*\d{3,4})(?:[\s-]*(?:转|ext\.?)?\s*\d{1,6})?$/,
+  /^(?:\(\d{3}\)|\d{3}[-.])\s*\d{3}[-.]\d{4}$/,
+];
+
 /** With its area code; a few digits are rather a number that was cut. */
 function isLandline(text: string): boolean {
-  return /^(?:\(?0\d{2,3}\)?[\s-]*\d{7,8}|400[\s-]*\d{3,4}[\s-]*\d{3,4})(?:[\s-]*(?:转|ext\.?)?\s*\d{1,6})?$/.test(
-    text,
-  );
+  return landlines.some((form) => form.test(text));
 }
 
 function textOf(value: FieldValue | undefined): string | null {

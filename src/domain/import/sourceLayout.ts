@@ -37,6 +37,8 @@ export function readLayout({ sheet, preset, settings, known }: LayoutQuestion, t
 
 /** A sheet that cannot tell the required columns of a table is hardly one of its records. */
 const requiredWeight = 1.5;
+/** What a table has no place for speaks against it. */
+const unknownWeight = 0.75;
 /** Each record of these belongs to one of another table: without that it is none. */
 const reference: Partial<Readonly<Record<TableKey, string>>> = {
   FollowUps: "customer",
@@ -65,7 +67,7 @@ export function chooseSheet(
   return sheets[scores.indexOf(Math.max(...scores))];
 }
 
-function scoreLayout({ table, guesses }: SourceLayout, { preset, settings }: LayoutQuestion): number {
+function scoreLayout({ table, headers, guesses }: SourceLayout, { preset, settings }: LayoutQuestion): number {
   const columns = importableColumns({ table, preset, ownFields: settings.ownFields });
   const found = guesses.filter(({ key }) => key !== null);
   const keys = new Set(found.map(({ key }) => key));
@@ -73,5 +75,7 @@ function scoreLayout({ table, guesses }: SourceLayout, { preset, settings }: Lay
     required && fallback === undefined && (kind !== "id" || tables[table].idKey !== "id") && keys.has(key);
   const told = columns.filter(isTold).length;
   const missing = reference[table] !== undefined && !keys.has(reference[table]) ? 2 : 0;
-  return found.reduce((sum, { score }) => sum + score, 0) + told * requiredWeight - missing;
+  const unknown = headers.filter((header, index) => header !== "" && guesses[index]?.key === null).length;
+  const known = found.reduce((sum, { score }) => sum + score, 0);
+  return known + told * requiredWeight - missing - unknown * unknownWeight;
 }

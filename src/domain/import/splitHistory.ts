@@ -25,8 +25,7 @@ const breaks = /[\n\r;；|]+/;
 
 /** `3/5 电话 已报价; 3/12 微信 客户说下周`: each with its day; a day without a year is the newest that has been, in the order of the text. */
 export function splitHistory(text: string, today: number, words: ListWords): SplitHistory {
-  const lines = text
-    .normalize("NFKC")
+  const lines = narrowDays(text)
     .split(breaks)
     .flatMap((line) => breakAtDays(line.trim(), words));
   const found: { numbers: string; content: string }[] = [];
@@ -49,6 +48,11 @@ export function splitHistory(text: string, today: number, words: ListWords): Spl
     return [];
   });
   return { entries, undated: undated.join("；") };
+}
+
+/** Digits and the marks between them; the sentences stay as they are. */
+function narrowDays(text: string): string {
+  return text.replace(/[０-９／．－：]/g, (character) => character.normalize("NFKC"));
 }
 
 function breakAtDays(line: string, words: ListWords): string[] {

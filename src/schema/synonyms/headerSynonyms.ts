@@ -406,6 +406,13 @@ export const headerSynonyms: Readonly<Record<TableKey, Readonly<Record<string, r
     ],
     "history.method": ["跟进方式", "最近跟进方式", "沟通方式", "联系渠道", "lastcontactby", "contactmethod"],
     country: ["国家/地区", "国家地区", "countryregion", "国家", "国别", "nation"],
+    marketNeed: ["市场需求", "需求", "客户需求", "询盘产品", "意向产品", "requirement", "requirements", "interestedin"],
+    favouriteGoods: ["喜欢的商品", "喜好", "偏好", "常买商品", "favouriteproducts", "favorites", "preferences"],
+    memberLevel: ["会员级别", "会员类型", "会员卡", "membership", "membershiplevel", "tier"],
+    skinType: ["皮肤类型", "皮肤", "肤质类型", "skin"],
+    brands: ["使用品牌", "常用品牌", "在用品牌", "brandsused", "brand"],
+    productTypes: ["产品类型", "常购品类", "品类", "producttype", "categories"],
+    allergies: ["过敏", "过敏史", "过敏源", "allergy", "sensitivities"],
   },
   FollowUps: {
     date: [
@@ -687,6 +694,18 @@ export const headerSynonyms: Readonly<Record<TableKey, Readonly<Record<string, r
       "soldto",
       "buyername",
     ],
+    piNumber: ["pi", "pi编号", "形式发票号", "proformano", "proformainvoice"],
+    ciNumber: ["ci", "商业发票号", "发票号", "commercialinvoice", "invoiceno", "invoicenumber"],
+    customerPo: ["po", "客户订单号", "客户po", "pono", "customerpono", "buyerpo", "purchaseorder"],
+    tradeTerm: ["价格条款", "贸易条款", "成交方式", "incoterm", "incoterms", "priceterm", "terms"],
+    paymentTerms: ["付款条件", "付款条款", "支付条款", "paymentterms", "termsofpayment"],
+    portLoading: ["装运港", "出货港", "发货港", "loadingport", "pol", "portofloading"],
+    portDestination: ["卸货港", "到货港", "目的地", "destinationport", "pod", "portofdischarge", "destination"],
+    blNumber: ["提单", "提单编号", "bl", "blno", "billoflading"],
+    etd: ["开船日", "开船日期", "预计开船", "sailingdate"],
+    eta: ["到港日", "到港日期", "预计到港", "arrivaldate"],
+    batch: ["批次", "生产批号", "lot", "lotno", "batchno"],
+    expiry: ["有效期", "保质期至", "到期日", "expirydate", "expires", "bestbefore"],
   },
   Payments: {
     date: [

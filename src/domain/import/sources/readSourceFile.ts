@@ -2,10 +2,7 @@ import type { SourceSheet } from "../sourceTable";
 import { decodeText } from "./decodeText";
 import { parseRows } from "./parseRows";
 import { readWorkbookFile } from "./readWorkbookFile";
-
-export type SourceFileCode =
-  /** Neither a workbook nor text in any encoding that spreadsheet programs write. */
-  "notText" | "fileEncrypted" | "fileDamaged" | "noRows";
+import type { SourceFileCode } from "./sourceFileCode";
 
 /** The sheets of a file that hold anything; a text file is one sheet. By what the bytes are, whatever the file is called. */
 export async function readSourceFile(

@@ -1,7 +1,7 @@
 import { EncryptedFileError, read, type CellValue, type MergeRange, type Sheet } from "hucre";
 import { serialOfUtc } from "../../dates/serialDate";
 import { isFilled, type SourceCell, type SourceRow, type SourceSheet } from "../sourceTable";
-import type { SourceFileCode } from "./readSourceFile";
+import type { SourceFileCode } from "./sourceFileCode";
 
 /** An .xlsx, .xlsm, .xls, .xlsb or .ods file with the values that stand in its cells; hidden sheets are none of a person's. */
 export async function readWorkbookFile(
