@@ -81,7 +81,7 @@ async function makeStructure(context: Excel.RequestContext, repair: RepairPlan):
   await context.sync();
 }
 
-function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan, tables: readonly TablePlan[]): void {
+export function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan, tables: readonly TablePlan[]): void {
   writeStyles(sheet, plan);
   writeBlockValues(sheet, plan);
   for (const table of tables) writeTable(sheet, table);

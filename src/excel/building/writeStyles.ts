@@ -20,7 +20,7 @@ function columns(sheet: Excel.Worksheet, first: number, count: number): Excel.Ra
   return sheet.getRange(`${columnLetters(first)}:${columnLetters(first + count - 1)}`);
 }
 
-function writeStyle(range: Excel.Range, style: StylePlan): void {
+export function writeStyle(range: Excel.Range, style: StylePlan): void {
   if (style.numberFormat !== undefined) setNumberFormat(range, style.numberFormat);
   if (style.fillColor !== undefined) range.format.fill.color = style.fillColor;
   if (style.wrapText !== undefined) range.format.wrapText = style.wrapText;

@@ -35,11 +35,16 @@ export function placeSheets(
 function isOurs(shape: SheetShape, plan: SheetPlan): boolean {
   const isDataSheet = plan.tables.some(({ name }) => name === plan.key);
   if (isDataSheet) return shape.name === plan.name && shape.row + shape.cells.length <= headerRow;
+  return showsTitle(shape, plan);
+}
+
+export function showsTitle(shape: SheetShape, plan: SheetPlan): boolean {
   const title = plan.blocks[0]?.values?.[0]?.[0];
   return shape.row === 0 && title !== undefined && shape.cells[0]?.[0] === title;
 }
 
-function freeName(name: string, taken: Set<string>): string {
+/** Adds it to those that are taken. */
+export function freeName(name: string, taken: Set<string>): string {
   let free = name;
   for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
   taken.add(free.toLowerCase());

@@ -1,5 +1,7 @@
 import { amountLimits } from "../../amountBands";
 import type { WorkbookKind } from "../../formulaText";
+import type { NamePlan } from "../../workbookPlan";
+import { area, sheetReference } from "../cellArea";
 import { currentPeriod, within } from "../periodFigures";
 import { countFormat, moneyFormat, shareFormat } from "../regionColumns";
 import { regionLayout } from "../regionLayout";
@@ -13,6 +15,12 @@ const [amount, orders, limit] = [1, 3, 5];
 
 function limitOf(band: number): string {
   return cellAt(firstRow + band, place.column + limit);
+}
+
+/** An upgrade finds by it what people typed there. */
+export function limitNames(sheetName: string): NamePlan[] {
+  const cells = area(firstRow + 1, place.column + limit, bandCount - 1);
+  return [{ name: "AmountLimits", formula: sheetReference(sheetName, cells), visible: true }];
 }
 
 function bandLabel(band: number): string {

@@ -6,7 +6,7 @@ import { area } from "../cellArea";
 import { palette, tones, type Tone } from "../palette";
 import { regionLayout } from "../regionLayout";
 import { ageing } from "./ageing";
-import { amounts } from "./amounts";
+import { amounts, limitNames } from "./amounts";
 import { causeBlocks, causeColours, causeNamePlans, causeOpenAreas, causeStyles, causeValidations } from "./causes";
 import { chartCopies, chartCopyStyles, dashboardCharts } from "./charts";
 import { deliveries } from "./deliveries";
@@ -63,7 +63,12 @@ export function planDashboard(kind: WorkbookKind, sheetName: string): DashboardP
       count: 1,
       points: 30,
     })),
-    names: [...festivalNames(sheetName), ...evidenceNamePlans(sheetName), ...causeNamePlans(sheetName)],
+    names: [
+      ...festivalNames(sheetName),
+      ...limitNames(sheetName),
+      ...evidenceNamePlans(sheetName),
+      ...causeNamePlans(sheetName),
+    ],
     openCells: [...sections.flatMap(openAreas), ...evidenceOpenAreas(), ...causeOpenAreas()],
   };
 }

@@ -1,0 +1,92 @@
+/** What a workbook of an earlier version lacks, all from the one plan of a new workbook. */
+import { planWorkbook } from "../plan/planWorkbook";
+import { planRepair } from "../repair/planRepair";
+import { referredColumn } from "../repair/referredColumn";
+import type { RepairPlan, RepairStep } from "../repair/repairPlan";
+import type { WorkbookShape } from "../repair/workbookShape";
+import type { FoundKind } from "../repair/findKind";
+import { schemaVersion } from "../schemaVersion";
+import { headerRow } from "../sheetLimits";
+import { tableKeys } from "../tables/tables";
+import { changeTitles } from "./changeTitles";
+import { upgradeOptions } from "./upgradeOptions";
+import type { UpgradePlan, UpgradeStep } from "./upgradePlan";
+import { upgradeReports } from "./upgradeReports";
+
+export interface UpgradeWish extends FoundKind {
+  /** With all tables of ours. */
+  readonly shape: WorkbookShape;
+  /** Serial. */
+  readonly today: number;
+  /** Version of the layout that the workbook says it has. */
+  readonly from: number;
+  readonly unlockedSheetIds: ReadonlySet<string>;
+}
+
+export function planUpgrade({ from, unlockedSheetIds, ...wish }: UpgradeWish): UpgradePlan {
+  const { shape, language } = wish;
+  const found = planRepair({ ...wish, undone: [] });
+  const usual = planWorkbook({ ...wish, demo: false });
+  const options = upgradeOptions(found, shape);
+  const usualNames = new Map(usual.sheets.map(({ key, name }) => [key, name]));
+  const reports = upgradeReports({ repair: found, shape, language, unlockedSheetIds, usualNames });
+  const repair = { ...found, steps: dataSteps(found) };
+  const keptRules = movedTables(shape);
+  return {
+    from,
+    to: schemaVersion,
+    repair,
+    keptRules,
+    titles: changeTitles(repair, shape).filter(({ table }) => !keptRules.includes(table)),
+    options,
+    reports,
+    standingNames: new Set(shape.names.map(({ name }) => name.toLowerCase())),
+    steps: listSteps({ repair, options, reports, keptRules }),
+  };
+}
+
+/** Columns, their names and all formulas; cells have their own ways. */
+function dataSteps({ plan, steps }: RepairPlan): RepairStep[] {
+  const sheetNames = dataSheetNames(plan);
+  return [
+    ...steps.flatMap((step): RepairStep[] => {
+      if (step.kind === "addColumn" || step.kind === "adoptColumn") return [step];
+      if (step.kind !== "renewNames") return [];
+      return [{ kind: "renewNames", names: step.names.filter(({ formula }) => referredColumn(formula) !== null) }];
+    }),
+    { kind: "renewFormulas", sheetNames },
+  ];
+}
+
+/** The plan's rules name cells by their place. */
+function movedTables({ tables }: WorkbookShape): string[] {
+  const moved = tables.filter(({ row, column }) => row !== headerRow || column !== 0).map(({ name }) => name);
+  return moved.filter((name) => tableKeys.some((key) => key === name));
+}
+
+function dataSheetNames({ sheets }: RepairPlan["plan"]): string[] {
+  return sheets.filter(({ key }) => tableKeys.some((table) => table === key)).map(({ name }) => name);
+}
+
+type Planned = Pick<UpgradePlan, "repair" | "options" | "reports" | "keptRules">;
+
+function listSteps({ repair, options, reports, keptRules }: Planned): UpgradeStep[] {
+  const { plan, steps } = repair;
+  const added = plan.sheets.flatMap(({ key, name }): UpgradeStep[] => {
+    const headers = steps.flatMap((step) => (step.kind === "addColumn" && step.table === key ? [step.header] : []));
+    return headers.length === 0 ? [] : [{ kind: "addColumns", sheetName: name, headers }];
+  });
+  const labels = options.added.map(({ cells: [label] }) => String(label ?? ""));
+  const kept = plan.sheets.flatMap(({ key, name }) => (keptRules.includes(key) ? [name] : []));
+  const sheetName = plan.sheets.find(({ key }) => key === "Options")?.name ?? "";
+  return [
+    ...added,
+    ...(labels.length === 0 ? [] : [{ kind: "addOptions", sheetName, labels } as const]),
+    { kind: "renewSheets", sheetNames: dataSheetNames(plan) },
+    ...(kept.length === 0 ? [] : [{ kind: "keepRules", sheetNames: kept } as const]),
+    { kind: "rebuildSheets", sheetNames: reports.map(({ name }) => name) },
+    ...reports.flatMap(({ name, keptAs }): UpgradeStep[] =>
+      keptAs === null ? [] : [{ kind: "keepSheet", sheetName: name, keptAs }],
+    ),
+  ];
+}

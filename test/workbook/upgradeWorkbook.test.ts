@@ -1,0 +1,226 @@
+/** Workbooks that the code of version 1 made become workbooks of this version, with all that people typed. */
+import { addCustomer } from "../../src/actions/addCustomer";
+import { addFeedback } from "../../src/actions/addFeedback";
+import { addFollowUp } from "../../src/actions/addFollowUp";
+import { addOrder } from "../../src/actions/addOrder";
+import { addPayment } from "../../src/actions/addPayment";
+import { highlightOverdue } from "../../src/actions/highlightOverdue";
+import { openWorkbook } from "../../src/actions/openWorkbook";
+import { readAllRecords } from "../../src/actions/readRecords";
+import { newRecordId } from "../../src/actions/recordId";
+import { findDamage } from "../../src/actions/repairWorkbook";
+import { summariseRegions } from "../../src/actions/summariseRegions";
+import { findUpgrade, upgradeWorkbook } from "../../src/actions/upgradeWorkbook";
+import { schemaVersion } from "../../src/schema/schemaVersion";
+import { tableKeys } from "../../src/schema/tables/tables";
+import { changedEarlierFile, earlierFile, earlierKinds } from "../builders/earlierVersion";
+import {
+  inExcel,
+  listSheetNames,
+  openExcel,
+  openTracker,
+  readTable,
+  today,
+  type OpenedExcel,
+} from "../builders/trackerExcel";
+
+jest.setTimeout(180_000);
+
+const newId = newRecordId;
+let opened: OpenedExcel;
+afterEach(() => opened.close());
+
+async function readRows(): Promise<Record<string, unknown>[][]> {
+  return Promise.all(tableKeys.map(readTable));
+}
+
+/** Every earlier cell that a person may have typed, by table, row and header. */
+function typedCells(rows: readonly (readonly Record<string, unknown>[])[], calculated: ReadonlySet<string>): unknown {
+  return rows.map((table) =>
+    table.map((row) => Object.fromEntries(Object.entries(row).filter(([header]) => !calculated.has(header)))),
+  );
+}
+
+async function findErrors(): Promise<string[]> {
+  return inExcel(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    const cells = sheets.items.map((sheet) => sheet.getUsedRange().load("values"));
+    await context.sync();
+    return cells.flatMap(({ values }) =>
+      values.flat().filter((value) => /^#[A-Z/0]+[!?]?$/.test(String(value))),
+    ) as string[];
+  });
+}
+
+function valuesOf(...names: string[]): Promise<unknown[]> {
+  return inExcel(async (context) => {
+    const ranges = names.map((name) => context.workbook.names.getItem(name).getRange().load("values"));
+    await context.sync();
+    return ranges.map(({ values }): unknown => values[0]?.[0]);
+  });
+}
+
+async function calculatedHeaders(): Promise<ReadonlySet<string>> {
+  return inExcel(async (context) => {
+    const tables = tableKeys.map((key) => context.workbook.tables.getItem(key));
+    const headers = tables.map((table) => table.getHeaderRowRange().load("values"));
+    const rows = tables.map((table) => table.getDataBodyRange().getRow(0).load("formulas"));
+    await context.sync();
+    return new Set(
+      headers.flatMap(({ values }, index) =>
+        (values[0] as unknown[])
+          .map(String)
+          .filter((_, column) => String(rows[index]?.formulas[0]?.[column]).startsWith("=")),
+      ),
+    );
+  });
+}
+
+async function expectEverythingWorks(): Promise<void> {
+  expect(await findDamage()).toEqual([]);
+  expect(await findUpgrade()).toBeNull();
+  expect(await openWorkbook()).toMatchObject({ kind: "ours", schemaVersion, isIncomplete: false });
+  const [customer, order] = ["New customer", "N-1"];
+  const saved = { kind: "saved" };
+  expect(await addCustomer({ name: customer, mobile: "13800000009" }, { newId })).toMatchObject(saved);
+  expect(await addFollowUp({ customer, content: "hello", method: "phone" }, { newId })).toMatchObject(saved);
+  expect(await addOrder({ orderNumber: order, customer, amount: 500 }, { newId })).toMatchObject(saved);
+  expect(await addPayment({ order, amount: 200 }, { newId })).toMatchObject(saved);
+  expect(await addFeedback({ customer, kind: "praise", satisfaction: 5 }, { newId })).toMatchObject(saved);
+  expect(await highlightOverdue("on")).toMatchObject({ on: true });
+  await summariseRegions({ from: today - 365, to: today, groupBy: "region" });
+  expect(await findErrors()).toEqual([]);
+}
+
+test.each(earlierKinds)(
+  "Preset %s in %s keeps every cell and record, and everything works",
+  async (preset, language) => {
+    opened = await openExcel({ bytes: earlierFile(preset, language) });
+    const calculated = await calculatedHeaders();
+    const rows = await readRows();
+    const { records } = await readAllRecords();
+    const headers = new Set(rows.flatMap((table) => Object.keys(table[0] ?? {})));
+
+    const found = await opened.measure(findUpgrade);
+    expect(found.syncs).toBe(5);
+    expect(found.result).toMatchObject({ from: 1, to: schemaVersion });
+    const done = await opened.measure(upgradeWorkbook);
+    expect(done.syncs).toBe(16);
+    expect(done.result).toEqual(found.result);
+
+    const added = found.result?.steps.flatMap((step) => (step.kind === "addColumns" ? step.headers : [])) ?? [];
+    const notEarlier = new Set([...calculated, ...added.filter((header) => !headers.has(header))]);
+    expect(typedCells(await readRows(), notEarlier)).toEqual(typedCells(rows, notEarlier));
+    expect((await readAllRecords()).records).toEqual(records);
+    expect(await findErrors()).toEqual([]);
+    await expectEverythingWorks();
+  },
+);
+
+describe("A workbook that people changed", () => {
+  const inputNames = ["PeriodFrom", "PeriodTo", "GroupBy", "DropPercent", "BaseCurrency", "CadenceDays"];
+
+  test("keeps what they chose, typed, renamed, moved and made", async () => {
+    opened = await openExcel({ bytes: changedEarlierFile() });
+    const before = await readAllRecords();
+    const chosen = await valuesOf(...inputNames);
+    expect(chosen).toEqual([46204, 46387, "业务员", 25, "USD", 4]);
+    const sheetNames = await listSheetNames();
+
+    await upgradeWorkbook();
+
+    expect(await valuesOf(...inputNames)).toEqual(chosen);
+    expect((await readAllRecords()).records).toEqual(before.records);
+    expect(await listSheetNames()).toEqual(sheetNames);
+    const [customers = [], , orders = []] = await readRows();
+    expect(customers.slice(0, 3).map((row) => row["生日"])).toEqual(["3月8日", "", "腊月初八"]);
+    expect(customers[0]).toHaveProperty("手机号码");
+    expect(customers[1]).toMatchObject({ 提醒原因: "等客户回信" });
+    expect(orders[2]).toMatchObject({ 交货状态: "客户自提" });
+    const { settings } = (await openWorkbook()) as Extract<Awaited<ReturnType<typeof openWorkbook>>, { kind: "ours" }>;
+    expect(settings.lists["region"]?.map(({ label }) => label)).toContain("中亚");
+    expect(settings.lists["dropCause"]?.map(({ label }) => label)).toContain("展会取消");
+    await expectTheirOwn();
+    await expectEverythingWorks();
+  });
+
+  async function expectTheirOwn(): Promise<void> {
+    const seen = await inExcel(async (context) => {
+      const { worksheets, names } = context.workbook;
+      const notes = worksheets.getItem("备忘").getRange("A1:B2").load("values,formulas");
+      const own = names.getItem("今年目标").load("formula");
+      const language = names.getItem("gd.language").getRange();
+      const remark = language.getOffsetRange(2, -1).getResizedRange(0, 1).load("values");
+      const rules = worksheets.getItem("客户").getRange("B5").conditionalFormats.load("items/type");
+      await context.sync();
+      const custom = rules.items
+        .filter(({ type }) => type === "Custom")
+        .map(({ custom: { rule } }) => rule.load("formula"));
+      await context.sync();
+      return {
+        notes: notes.formulas as unknown,
+        values: notes.values,
+        own: own.formula as unknown,
+        remark: remark.values as unknown,
+        rules: custom.map(({ formula }) => formula),
+      };
+    });
+    expect(seen.notes).toEqual([
+      ["今年目标", "=SUM(Orders[订单金额])"],
+      [500000, "=PeriodFrom"],
+    ]);
+    expect(seen.values[1]?.[1]).toBe(46204);
+    expect(seen.own).toContain("备忘");
+    expect(seen.remark).toEqual([["我们的约定", "每周一盘点"]]);
+    expect(seen.rules).toContain('=LEFT($B3,1)="M"');
+  }
+
+  test("keeps a report sheet that somebody unlocked, under another name", async () => {
+    opened = await openExcel({ bytes: changedEarlierFile() });
+    await inExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("今日提醒");
+      sheet.protection.unprotect();
+      sheet.getRange("M3").values = [["周会要点"]];
+      await context.sync();
+    });
+    const result = await upgradeWorkbook();
+    expect(result?.steps).toContainEqual({ kind: "keepSheet", sheetName: "今日提醒", keptAs: "今日提醒（旧版）" });
+    const remark = await inExcel(async (context) => {
+      const cell = context.workbook.worksheets.getItem("今日提醒（旧版）").getRange("M3").load("values");
+      await context.sync();
+      return cell.values[0]?.[0] as unknown;
+    });
+    expect(remark).toBe("周会要点");
+    expect(await listSheetNames()).toContain("今日提醒");
+  });
+});
+
+test("A workbook of this version needs no upgrade", async () => {
+  opened = await openTracker();
+  expect(await findUpgrade()).toBeNull();
+  expect(await upgradeWorkbook()).toBeNull();
+});
+
+test("Causes and limits that people typed are on the sheet that is made anew", async () => {
+  opened = await openTracker({ withDemoData: true });
+  const write = (name: string, value: string | number) =>
+    inExcel(async (context) => {
+      context.workbook.names.getItem(name).getRange().getCell(0, 0).values = [[value]];
+      await context.sync();
+    });
+  const cells: [string, string | number][] = [
+    ["CauseGroups", "华东"],
+    ["CausePeriodsFrom", 46327],
+    ["CausePeriodsTo", 46356],
+    ["CauseWords", "价格"],
+    ["CauseNotes", "对手降价"],
+    ["AmountLimits", 1234],
+    ["gd.schemaVersion", 1],
+  ];
+  for (const [name, value] of cells) await write(name, value);
+  await upgradeWorkbook();
+  const names = cells.map(([name]) => name);
+  expect(await valuesOf(...names)).toEqual([...cells.slice(0, -1).map(([, value]) => value), schemaVersion]);
+  await expectEverythingWorks();
+});
