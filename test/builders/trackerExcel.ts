@@ -92,6 +92,25 @@ export function listSheetNames(): Promise<string[]> {
   });
 }
 
+/** Cells that show an error value, with their sheets and places from 0. */
+export async function findErrorCells(): Promise<string[]> {
+  return inExcel(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    const ranges = sheets.items.map((sheet) => sheet.getUsedRange().load("values"));
+    await context.sync();
+    return ranges.flatMap((range, index) =>
+      (range.values as unknown[][]).flatMap((row, y) =>
+        row.flatMap((value, x) =>
+          /^#(REF|NAME|VALUE|DIV|NUM|N\/A|NULL|ERROR|CYCLE)/.test(String(value))
+            ? [`${sheets.items[index]?.name} ${y},${x} ${String(value)}`]
+            : [],
+        ),
+      ),
+    );
+  });
+}
+
 /** Everything that stands in the workbook, to see that a failed change left nothing behind. */
 export function readEverything(): Promise<unknown> {
   return inExcel(async (context) => {
