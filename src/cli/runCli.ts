@@ -8,6 +8,7 @@ import { makeWorkbook } from "./commands/newWorkbook";
 import { printOverdue } from "./commands/overdue";
 import { printRegions } from "./commands/regions";
 import { printSchema } from "./commands/schema";
+import { upgradeFile } from "./commands/upgrade";
 import { readLanguage } from "./options";
 import type { Terminal } from "./terminal";
 
@@ -20,6 +21,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   overdue: printOverdue,
   regions: printRegions,
   highlight: saveHighlighted,
+  upgrade: upgradeFile,
 };
 
 /** 0 done, 1 wrong input, 2 wrong usage; what went wrong stands in one sentence on `terminal.note`. */

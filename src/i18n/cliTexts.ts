@@ -41,6 +41,8 @@ const zh = {
       按地区汇总订单
   highlight 文件.xlsx --out 新文件.xlsx [--today 日期] [--json]
       在客户表中标出逾期的客户
+  upgrade 文件.xlsx (--out 新文件.xlsx | --dry-run) [--json]
+      把旧版的工作簿升级到现在的版本；--dry-run 只列出会做什么
 每个命令都可以加 --lang zh|en。已有的文件不会被覆盖，除非加 --force。
 退出码：0 完成，1 输入有误，2 用法有误。`,
   errors: {
@@ -90,6 +92,9 @@ const zh = {
   newValues: (list: string, values: readonly string[]) => `列表“${list}”新增：${values.join("、")}`,
   ignoredHeaders: (headers: readonly string[]) => `没有用到的列：${headers.join("、")}`,
   overdueCount: (count: number) => (count === 0 ? "没有逾期的客户。" : `逾期 ${count} 位：`),
+  upToDate: (file: string) => `${file} 已经是现在的版本，没有要升级的。`,
+  upgraded: "升级完成，做了这些：",
+  wouldUpgrade: "升级会做这些：",
   highlighted: (count: number) => `已打开逾期标色，逾期客户 ${count} 位。`,
   overdueHeaders: ["客户", "应跟进日", "逾期天数", "提醒原因", "阶段", "潜力", "业务员", "最近联系"],
   regionHeaders: ["订单", "金额", "占比", "上期金额", "变化", "提醒", "回款", "未收", "延期订单", "逾期跟进"],
@@ -119,6 +124,8 @@ Usage: gendan COMMAND [FILE.xlsx] [options]
       sum orders by region
   highlight FILE.xlsx --out NEW.xlsx [--today DATE] [--json]
       colour the overdue customers in the sheet
+  upgrade FILE.xlsx (--out NEW.xlsx | --dry-run) [--json]
+      bring a workbook of an earlier version up to date; --dry-run only lists what it would do
 Every command takes --lang zh|en. An existing file is never overwritten without --force.
 Exit codes: 0 done, 1 wrong input, 2 wrong usage.`,
   errors: {
@@ -171,6 +178,9 @@ Exit codes: 0 done, 1 wrong input, 2 wrong usage.`,
   newValues: (list, values) => `The list “${list}” has learned: ${values.join(", ")}`,
   ignoredHeaders: (headers) => `Columns left out: ${headers.join(", ")}`,
   overdueCount: (count) => (count === 0 ? "No customer is overdue." : `Overdue: ${count}`),
+  upToDate: (file) => `${file} is of this version already; there is nothing to upgrade.`,
+  upgraded: "Upgraded. This was done:",
+  wouldUpgrade: "The upgrade would do this:",
   highlighted: (count) => `Overdue customers are now coloured: ${count}.`,
   overdueHeaders: ["Customer", "Due", "Days overdue", "Reason", "Stage", "Potential", "Owner", "Last contact"],
   regionHeaders: [

@@ -7,6 +7,7 @@ import { settingsEn } from "./settingsEn";
 import { savingEn } from "./savingEn";
 import { repairEn } from "./repairEn";
 import { todayEn } from "./todayEn";
+import { upgradeEn } from "./upgradeEn";
 import type { ErrorWords, ProblemWords, Texts } from "./zh";
 
 export const en: Texts = {
@@ -63,6 +64,7 @@ export const en: Texts = {
   },
 
   repair: repairEn,
+  upgrade: upgradeEn,
 
   today: {
     overdue: "Overdue",

@@ -9,6 +9,7 @@ import { settingsZh } from "./settingsZh";
 import { savingZh } from "./savingZh";
 import { repairZh } from "./repairZh";
 import { todayZh } from "./todayZh";
+import { upgradeZh } from "./upgradeZh";
 
 /** What a sentence about an error can name; empty where the error does not say. */
 export interface ErrorWords {
@@ -76,6 +77,7 @@ export const zh = {
   },
 
   repair: repairZh,
+  upgrade: upgradeZh,
 
   today: {
     overdue: "逾期",
