@@ -5,12 +5,16 @@ import { lazyScreen } from "./components/lazyScreen";
 import { Loading } from "./components/Loading";
 import { RibbonMessage } from "./components/RibbonMessage";
 import { texts } from "./session/language";
+import { isUpgradePostponed, needsUpgrade } from "./session/upgrade";
 import { readWorkbook, workbook } from "./session/workbook";
 import { SetUpScreen } from "./setUp/SetUpScreen";
 
 const Shell = lazyScreen(async () => (await import(/* webpackChunkName: "shell" */ "./Shell")).Shell);
 const RepairScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "repair" */ "./repair/RepairScreen")).RepairScreen,
+);
+const UpgradeScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "upgrade" */ "./upgrade/UpgradeScreen")).UpgradeScreen,
 );
 
 /** By then Excel is still busy answering, and most days its answer is a workbook of ours; the first form needs none of it. */
@@ -48,6 +52,6 @@ function CurrentView(): JSX.Element {
     case "damaged":
       return <RepairScreen />;
     case "ours":
-      return <Shell />;
+      return needsUpgrade() && !isUpgradePostponed.value ? <UpgradeScreen /> : <Shell />;
   }
 }

@@ -7,6 +7,7 @@ import { texts } from "./session/language";
 import { followRecordChanges } from "./session/recordChanges";
 import { screen, showScreen, shownCustomer, shownTask, type ScreenKey } from "./session/screen";
 import { IncompleteNotice } from "./repair/IncompleteNotice";
+import { UpgradeNotice } from "./upgrade/UpgradeNotice";
 import { TodayScreen } from "./today/TodayScreen";
 import "./shell.css";
 
@@ -94,6 +95,7 @@ function Notices() {
     <>
       <ReadOnlyNotice />
       <IncompleteNotice />
+      <UpgradeNotice />
     </>
   );
 }

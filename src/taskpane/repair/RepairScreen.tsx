@@ -6,11 +6,11 @@ import { Button } from "../components/Button";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { Loading } from "../components/Loading";
 import { Message } from "../components/Message";
+import { StepList } from "../components/StepList";
 import { language, texts } from "../session/language";
 import { useTask } from "../session/useTask";
 import { openAgain } from "../session/records";
 import { describeStep } from "./describeStep";
-import "./repair.css";
 
 /** Says first what is wrong and what a repair would do, then does it, then what was done. */
 export function RepairScreen() {
@@ -90,13 +90,7 @@ function Repaired({ result: { steps, lockedSheets } }: { readonly result: Repair
 }
 
 function Steps({ steps }: { readonly steps: readonly RepairStep[] }) {
-  return (
-    <ul class="card repairSteps">
-      {steps.map((step, index) => (
-        <li key={index}>{describeStep(step, texts.value, language.value)}</li>
-      ))}
-    </ul>
-  );
+  return <StepList lines={steps.map((step) => describeStep(step, texts.value, language.value))} />;
 }
 
 /** The workbook is looked at anew: what is still missing shows. */

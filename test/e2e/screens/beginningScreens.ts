@@ -1,7 +1,9 @@
 /** Before there are records: another workbook, an empty one, a broken one; at last one with demo data for all that follows. */
 import { presets } from "../../../src/schema/presets/presets";
+import { schemaVersion } from "../../../src/schema/schemaVersion";
+import { schemaVersionName } from "../../../src/schema/settingNames";
 import { tables } from "../../../src/schema/tables/tables";
-import { changeSheets, type PaneVisit } from "../pages/paneVisit";
+import { changeNamedNumber, changeSheets, type PaneVisit } from "../pages/paneVisit";
 import type { PaneScreen } from "./paneScreen";
 
 export const beginningScreens: readonly PaneScreen[] = [
@@ -14,6 +16,9 @@ export const beginningScreens: readonly PaneScreen[] = [
   { name: "screen-not-loaded", show: loseScreen },
   { name: "table-missing", show: loseTable },
   { name: "damaged", show: openDamagedWorkbook },
+  { name: "upgrade", show: openEarlierWorkbook },
+  { name: "upgrade-postponed", show: postponeUpgrade },
+  { name: "upgraded", show: upgrade },
   { name: "today", isPictured: true, show: setUpDemoWorkbook },
 ];
 
@@ -73,6 +78,27 @@ async function loseTable(visit: PaneVisit): Promise<void> {
 async function openDamagedWorkbook({ pane, workbench }: PaneVisit): Promise<void> {
   await workbench.openPaneAgain();
   await pane.heading.getByText(pane.texts.repair.title).waitFor();
+}
+
+/** Of this version but for its number: the screens are the same. */
+async function openEarlierWorkbook(visit: PaneVisit): Promise<void> {
+  const { pane, workbench } = visit;
+  await workbench.startNewWorkbook();
+  await setUp(visit, false);
+  await changeNamedNumber(workbench, schemaVersionName, schemaVersion - 1);
+  await workbench.openPaneAgain();
+  await pane.button(pane.texts.upgrade.start).waitFor({ timeout: 30_000 });
+}
+
+async function postponeUpgrade({ pane }: PaneVisit): Promise<void> {
+  await pane.button(pane.texts.upgrade.later).click();
+  await pane.frame.getByText(pane.texts.upgrade.postponed).waitFor();
+}
+
+async function upgrade({ pane }: PaneVisit): Promise<void> {
+  await pane.button(pane.texts.upgrade.look).click();
+  await pane.button(pane.texts.upgrade.start).click();
+  await pane.button(pane.texts.upgrade.goOn).waitFor({ timeout: 60_000 });
 }
 
 async function setUpDemoWorkbook(visit: PaneVisit): Promise<void> {
