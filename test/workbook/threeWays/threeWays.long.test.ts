@@ -1,0 +1,13 @@
+import { stopLibreOffice } from "../../office/libreOffice";
+import { describeThreeWays, type ThreeWaysCase } from "./describeThreeWays";
+
+jest.setTimeout(900_000);
+afterAll(stopLibreOffice);
+
+const large = { customers: 600, followUps: 3_000, orders: 1_200, payments: 1_800, feedback: 240 };
+const cases: readonly ThreeWaysCase[] = [
+  ["general", "zh", 41, large],
+  ["cosmetics", "en", 43, large],
+];
+
+describe.each(cases)("A large workbook of the preset %s in %s, seed %i", describeThreeWays);
