@@ -4,10 +4,12 @@ import { planWorkbook } from "../../src/schema/plan/planWorkbook";
 import type { PresetKey } from "../../src/schema/presets/preset";
 import { presetKeys } from "../../src/schema/presets/presets";
 import type { WorkbookPlan } from "../../src/schema/workbookPlan";
-import { openTracker, today } from "../builders/trackerExcel";
+import { openTracker, today, type OpenedExcel } from "../builders/trackerExcel";
 import { findWorkbookFileFaults } from "../office/findWorkbookFileFaults";
 import { describeWithLibreOffice, findErrorsWithLibreOffice, inspectWithLibreOffice } from "../office/libreOffice";
 import { findOpenXmlErrors, stopOpenXmlValidator } from "../office/openXmlValidator";
+import { columnLetters } from "../../src/schema/formulaText";
+import { shownCells } from "../workbook/threeWays/shownCells";
 import { foundFacts } from "./foundFacts";
 import { plannedFacts } from "./plannedFacts";
 import type { FileFacts } from "./sheetFacts";
@@ -22,23 +24,52 @@ const kinds = presetKeys.flatMap((preset) => languages.map((language): [PresetKe
 const empty = kinds.map((kind): [...typeof kind, Content] => [...kind, "empty"]);
 const filled = kinds.map((kind): [...typeof kind, Content] => [...kind, "with demo data"]);
 
-const files = new Map<string, Promise<Uint8Array>>();
-
-function fileOf(preset: PresetKey, language: Language, content: Content): Promise<Uint8Array> {
-  const key = `${preset} ${language} ${content}`;
-  const file = files.get(key) ?? saveTracker(preset, language, content);
-  files.set(key, file);
-  return file;
+interface SavedTracker {
+  readonly bytes: Uint8Array;
+  /** By sheet and cell, before it was saved. */
+  readonly errors: readonly string[];
 }
 
-async function saveTracker(preset: PresetKey, language: Language, content: Content): Promise<Uint8Array> {
+const saved = new Map<string, Promise<SavedTracker>>();
+
+function savedTracker(preset: PresetKey, language: Language, content: Content): Promise<SavedTracker> {
+  const key = `${preset} ${language} ${content}`;
+  const tracker = saved.get(key) ?? saveTracker(preset, language, content);
+  saved.set(key, tracker);
+  return tracker;
+}
+
+async function fileOf(...kind: Parameters<typeof savedTracker>): Promise<Uint8Array> {
+  return (await savedTracker(...kind)).bytes;
+}
+
+async function saveTracker(preset: PresetKey, language: Language, content: Content): Promise<SavedTracker> {
   const opened = await openTracker({ preset, language, withDemoData: content !== "empty" });
   try {
-    return await opened.excel.save();
+    return { bytes: await opened.excel.save(), errors: findShownErrors(opened) };
   } finally {
     opened.close();
   }
 }
+
+const errorValue = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|ERROR)/;
+
+function findShownErrors(opened: OpenedExcel): string[] {
+  return opened.excel.state.sheets.flatMap(({ name }) =>
+    shownCells(opened)(name).flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        errorValue.test(String(cell)) ? [`${name} ${columnLetters(column)}${row + 1} ${String(cell)}`] : [],
+      ),
+    ),
+  );
+}
+
+test.each([...filled, ...empty])(
+  "The embedded Excel shows no error value in any cell of preset %s in %s, %s",
+  async (...kind) => {
+    expect((await savedTracker(...kind)).errors).toEqual([]);
+  },
+);
 
 test.each([...filled, ...empty])(
   "The file of preset %s in %s, %s, has no fault on which Excel repairs",
