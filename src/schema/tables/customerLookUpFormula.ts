@@ -1,7 +1,4 @@
-import { asExactCriterion } from "./exactCriterion";
-
-/** A field of the customer that the row's customerId means; an error when there is none. */
+/** A field of the row's customer; blank when nobody is meant. */
 export function customerLookUpFormula(wantedKey: string): string {
-  // A customer without id goes by its name, which may hold wildcards.
-  return `INDEX(Customers[${wantedKey}],MATCH(${asExactCriterion("[@customerId]")},Customers[key],0))`;
+  return `IF([@customerRow]="","",INDEX(Customers[${wantedKey}],[@customerRow]))`;
 }

@@ -1,7 +1,7 @@
 import type { ColumnSpec, TableSpec } from "../columnSpec";
 import { lowSatisfaction } from "../lowSatisfaction";
-import { customerIdFormula } from "./customerIdFormula";
 import { customerLookUpFormula } from "./customerLookUpFormula";
+import { customerIdFormula, customerRow } from "./customerRow";
 
 const columns = [
   {
@@ -119,6 +119,7 @@ const columns = [
     wrap: true,
     band: "handling",
   },
+  customerRow,
   {
     key: "openCase",
     header: { zh: "待解决", en: "Open case" },

@@ -1,5 +1,5 @@
 import type { ColumnSpec, TableSpec } from "../columnSpec";
-import { customerIdFormula } from "./customerIdFormula";
+import { customerIdFormula, customerRow } from "./customerRow";
 
 const columns = [
   {
@@ -78,6 +78,7 @@ const columns = [
   },
   { key: "by", header: { zh: "跟进人", en: "By" }, kind: "person", list: "owner", width: 11, band: "outcome" },
   { key: "notes", header: { zh: "备注", en: "Notes" }, kind: "longText", width: 26, band: "notes" },
+  customerRow,
   {
     key: "day",
     header: { zh: "跟进日", en: "Day" },

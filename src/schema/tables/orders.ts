@@ -1,7 +1,7 @@
 import { ageingBuckets } from "../ageingBuckets";
 import type { ColumnSpec, TableSpec } from "../columnSpec";
-import { customerIdFormula } from "./customerIdFormula";
 import { customerLookUpFormula } from "./customerLookUpFormula";
+import { customerIdFormula, customerRow } from "./customerRow";
 import { asExactCriterion } from "./exactCriterion";
 
 const orderAsTyped = `"#"&${asExactCriterion("[@orderNumber]")}`;
@@ -218,6 +218,7 @@ const columns = [
     formula: `IF(OR([@orderNumber]="",[@outstanding]<=[@tolerance]),"",${ageingOf("N([@daysPastDue])")})`,
   },
   { key: "notes", header: { zh: "备注", en: "Notes" }, kind: "longText", width: 28, band: "notes" },
+  customerRow,
   {
     key: "statusRole",
     header: { zh: "状态类别", en: "Status class" },

@@ -1,6 +1,7 @@
 import { customerLookUpFormula } from "./customerLookUpFormula";
 import type { ColumnSpec, TableSpec } from "../columnSpec";
-import { orderLookUpFormula } from "./orderKey";
+import { customerRow } from "./customerRow";
+import { orderLookUpFormula, orderRow } from "./orderRow";
 
 const columns = [
   {
@@ -80,6 +81,8 @@ const columns = [
     hidden: true,
     formula: 'IF([@order]="","","#"&[@order])',
   },
+  orderRow,
+  { ...customerRow, formula: orderLookUpFormula("customerRow") },
   {
     key: "settledAmount",
     header: { zh: "结算金额", en: "Settled amount" },
