@@ -1,6 +1,7 @@
 import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
+import { openWithCustomer } from "./pages/openWithCustomer";
 import { PanePage } from "./pages/panePage";
 
 const today = "2026-11-23";
@@ -9,13 +10,7 @@ describe("The fields of the forms", () => {
   const browser = useBrowser();
 
   it("warn of a customer that is entered already, and lead to its card and back", async () => {
-    const workbench = await browser.open({ query: { lang: "en", today } });
-    const pane = new PanePage(workbench.pane, en);
-    await pane.setUp({ preset: "General" });
-    await pane.button(en.setUp.addFirstCustomer).click();
-    await pane.fill({ Customer: "Haina", Mobile: "13800001111" });
-    await pane.save("Customers");
-    await pane.waitUntilSaved("Haina");
+    const { pane } = await openWithCustomer(browser, en, "Haina");
     await pane.button(en.add.another).click();
 
     await pane.fill({ Customer: "Haina Machinery", "WeChat/WhatsApp": "+86 138-0000-111" });
@@ -70,13 +65,7 @@ describe("The fields of the forms", () => {
   }, 120_000);
 
   it("keep what was typed through a reload of the pane, with ready phrases, until it is saved", async () => {
-    const workbench = await browser.open({ query: { lang: "zh", today } });
-    const pane = new PanePage(workbench.pane, zh);
-    await pane.setUp({ preset: "通用" });
-    await pane.button(zh.setUp.addFirstCustomer).click();
-    await pane.fill({ 客户名称: "海纳机械", 手机: "13800001111" });
-    await pane.save("Customers");
-    await pane.waitUntilSaved("海纳机械");
+    const { workbench, pane } = await openWithCustomer(browser, zh, "海纳机械");
     await pane.button(zh.add.logFollowUp).click();
     await pane.fill({ 跟进内容: "电话里谈了价格" });
     await pane.field("跟进内容").press("Tab");

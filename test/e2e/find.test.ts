@@ -2,6 +2,7 @@ import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
 import { tables } from "../../src/schema/tables/tables";
 import { useBrowser } from "./browser";
+import { openWithCustomer } from "./pages/openWithCustomer";
 import { PanePage } from "./pages/panePage";
 
 const today = "2026-11-23";
@@ -12,13 +13,7 @@ describe("Find and the customer card", () => {
   const browser = useBrowser();
 
   it("finds by initials, opens the card, changes the stage in the sheet and comes back to the same place", async () => {
-    const workbench = await browser.open({ query: { lang: "zh", today } });
-    const pane = new PanePage(workbench.pane, zh);
-    await pane.setUp({ preset: "通用" });
-    await pane.button(zh.setUp.addFirstCustomer).click();
-    await pane.fill({ 客户名称: "海纳机械", 手机: "13800001111" });
-    await pane.save("Customers");
-    await pane.waitUntilSaved("海纳机械");
+    const { workbench, pane } = await openWithCustomer(browser, zh, "海纳机械");
 
     await pane.go("find");
     await pane.find("hnjx");

@@ -1,21 +1,13 @@
 import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
-import { PanePage } from "./pages/panePage";
-
-const today = "2026-11-23";
+import { openWithCustomer } from "./pages/openWithCustomer";
 
 describe("What was saved", () => {
   const browser = useBrowser();
 
   it("can be taken back, and nothing typed is lost", async () => {
-    const workbench = await browser.open({ query: { lang: "zh", today } });
-    const pane = new PanePage(workbench.pane, zh);
-    await pane.setUp({ preset: "通用" });
-    await pane.button(zh.setUp.addFirstCustomer).click();
-    await pane.fill({ 客户名称: "海纳机械", 手机: "13800001111" });
-    await pane.save("Customers");
-    await pane.waitUntilSaved("海纳机械");
+    const { pane } = await openWithCustomer(browser, zh, "海纳机械");
 
     await pane.button(zh.saving.undo).click();
     await pane.frame.getByText(zh.saving.undone).waitFor({ timeout: 20_000 });
@@ -30,13 +22,7 @@ describe("What was saved", () => {
   }, 120_000);
 
   it("offers to set the customer of a bulk order to won, in English", async () => {
-    const workbench = await browser.open({ query: { lang: "en", today } });
-    const pane = new PanePage(workbench.pane, en);
-    await pane.setUp({ preset: "General" });
-    await pane.button(en.setUp.addFirstCustomer).click();
-    await pane.fill({ Customer: "Haina", Mobile: "13800001111" });
-    await pane.save("Customers");
-    await pane.waitUntilSaved("Haina");
+    const { pane } = await openWithCustomer(browser, en, "Haina");
     await pane.openForm("Orders");
     await pane.choose("Customer", "Hai");
     await pane.fill({ "Order number": "SO-1", Amount: "1000" });
@@ -56,13 +42,7 @@ describe("A record that exists", () => {
   const browser = useBrowser();
 
   it("is changed in the same form; a colleague's change meanwhile is shown, and all can be taken back", async () => {
-    const workbench = await browser.open({ query: { lang: "zh", today } });
-    const pane = new PanePage(workbench.pane, zh);
-    await pane.setUp({ preset: "通用" });
-    await pane.button(zh.setUp.addFirstCustomer).click();
-    await pane.fill({ 客户名称: "海纳机械", 手机: "13800001111" });
-    await pane.save("Customers");
-    await pane.waitUntilSaved("海纳机械");
+    const { workbench, pane } = await openWithCustomer(browser, zh, "海纳机械");
     await pane.go("find");
     await pane.find("海纳");
     const edit = pane.result("海纳机械").getByRole("button", { name: zh.saving.editNamed("海纳机械") });
@@ -89,13 +69,7 @@ describe("A record that exists", () => {
   }, 120_000);
 
   it("an order ships in parts, and becomes one order again, in English", async () => {
-    const workbench = await browser.open({ query: { lang: "en", today } });
-    const pane = new PanePage(workbench.pane, en);
-    await pane.setUp({ preset: "General" });
-    await pane.button(en.setUp.addFirstCustomer).click();
-    await pane.fill({ Customer: "Haina", Mobile: "13800001111" });
-    await pane.save("Customers");
-    await pane.waitUntilSaved("Haina");
+    const { pane } = await openWithCustomer(browser, en, "Haina");
     await pane.openForm("Orders");
     await pane.choose("Customer", "Hai");
     await pane.fill({ "Order number": "SO-1", Amount: "1000.01" });

@@ -1,9 +1,8 @@
-import { useSignal } from "@preact/signals";
 import { goToRecord } from "../../actions/goToRecord";
 import type { TableKey } from "../../schema/columnSpec";
 import { Button } from "../components/Button";
 import { ErrorMessage } from "../components/ErrorMessage";
-import { Message } from "../components/Message";
+import { UndoableMessage } from "../components/UndoableMessage";
 import { texts } from "../session/language";
 import { useTask } from "../session/useTask";
 import { openFilledForm, openNextForm, type SavedRecord } from "./addState";
@@ -11,25 +10,17 @@ import { StageOffer } from "./StageOffer";
 import { undoSaving } from "./undoSaving";
 
 export function SavedMessage({ saved }: { saved: SavedRecord }) {
-  const { add, saving } = texts.value;
+  const { add } = texts.value;
   const task = useTask();
-  const refusal = useSignal<string | null>(null);
-  const undo = useTask();
-  const takeBack = () => void undo.run(async () => void (refusal.value = await undoSaving(saved)));
   const show = () => void task.run(() => goToRecord(saved.table, saved.id));
   const next = nextStepOf(saved);
   return (
     <>
-      <Message
-        tone="success"
-        actions={
+      <UndoableMessage
+        next={{ words: add.another, onClick: () => openNextForm(saved.table) }}
+        onUndo={() => undoSaving(saved)}
+        moreActions={
           <>
-            <Button look="primary" takesFocus onClick={() => openNextForm(saved.table)}>
-              {add.another}
-            </Button>
-            <Button isBusy={undo.isBusy} onClick={takeBack}>
-              {saving.undo}
-            </Button>
             {next && <Button onClick={() => openFilledForm(next.table, next.texts)}>{next.words}</Button>}
             <Button look="subtle" isBusy={task.isBusy} onClick={show}>
               {add.showInSheet}
@@ -38,10 +29,8 @@ export function SavedMessage({ saved }: { saved: SavedRecord }) {
         }
       >
         {add.saved(saved.name)}
-      </Message>
+      </UndoableMessage>
       {saved.table === "Orders" && <StageOffer orderNumber={saved.id} />}
-      {refusal.value !== null && <Message tone="warning">{refusal.value}</Message>}
-      {undo.error !== undefined && <ErrorMessage error={undo.error} onRetry={takeBack} isBusy={undo.isBusy} />}
       {task.error !== undefined && <ErrorMessage error={task.error} onRetry={show} isBusy={task.isBusy} />}
     </>
   );

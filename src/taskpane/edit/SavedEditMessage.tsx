@@ -1,8 +1,7 @@
-import { useSignal } from "@preact/signals";
 import { goToRecord } from "../../actions/goToRecord";
 import { Button } from "../components/Button";
 import { ErrorMessage } from "../components/ErrorMessage";
-import { Message } from "../components/Message";
+import { UndoableMessage } from "../components/UndoableMessage";
 import { texts } from "../session/language";
 import { useTask } from "../session/useTask";
 import { closeTask } from "./openTask";
@@ -15,37 +14,28 @@ interface SavedEditMessageProps {
 }
 
 export function SavedEditMessage({ saved, name, onUndone }: SavedEditMessageProps) {
-  const { add, card, saving } = texts.value;
+  const { add, card } = texts.value;
   const task = useTask();
-  const refusal = useSignal<string | null>(null);
   const show = () => void task.run(() => goToRecord(saved.table, saved.id));
-  const takeBack = () =>
-    void task.run(async () => {
-      refusal.value = await undoEdit(saved);
-      if (refusal.value === null) await onUndone();
-    });
+  const undo = async () => {
+    const refusal = await undoEdit(saved);
+    if (refusal === null) await onUndone();
+    return refusal;
+  };
   return (
     <>
-      <Message
-        tone="success"
-        actions={
-          <>
-            <Button look="primary" takesFocus onClick={closeTask}>
-              {card.back}
-            </Button>
-            <Button isBusy={task.isBusy} onClick={takeBack}>
-              {saving.undo}
-            </Button>
-            <Button look="subtle" onClick={show}>
-              {add.showInSheet}
-            </Button>
-          </>
+      <UndoableMessage
+        next={{ words: card.back, onClick: closeTask }}
+        onUndo={undo}
+        moreActions={
+          <Button look="subtle" isBusy={task.isBusy} onClick={show}>
+            {add.showInSheet}
+          </Button>
         }
       >
         {add.saved(name)}
-      </Message>
-      {refusal.value !== null && <Message tone="warning">{refusal.value}</Message>}
-      {task.error !== undefined && <ErrorMessage error={task.error} onRetry={task.forgetError} />}
+      </UndoableMessage>
+      {task.error !== undefined && <ErrorMessage error={task.error} onRetry={show} isBusy={task.isBusy} />}
     </>
   );
 }

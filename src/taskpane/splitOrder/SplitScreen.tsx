@@ -1,19 +1,16 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import { withdrawRecords, type Addition } from "../../actions/withdrawRecords";
+import type { Addition } from "../../actions/withdrawRecords";
 import { canSplit } from "../../domain/orders/splitOrder";
 import type { TrackerRecords } from "../../domain/trackerRecords";
-import { tables } from "../../schema/tables/tables";
-import { Button } from "../components/Button";
-import { ErrorMessage } from "../components/ErrorMessage";
 import { Message } from "../components/Message";
 import { RecordsReader } from "../components/RecordsReader";
+import { UndoableMessage } from "../components/UndoableMessage";
 import { closeTask } from "../edit/openTask";
 import { TaskHeader } from "../edit/TaskHeader";
-import { language, texts } from "../session/language";
-import { refreshRecords } from "../session/records";
+import { texts } from "../session/language";
 import { shownTask } from "../session/screen";
-import { useTask } from "../session/useTask";
+import { withdrawAddition } from "../session/withdrawAddition";
 import type { OurWorkbook } from "../session/workbook";
 import { SplitForm } from "./SplitForm";
 
@@ -74,37 +71,15 @@ interface SplitMessageProps {
 }
 
 function SplitMessage({ done: { addition, count }, orderNumber, onUndone }: SplitMessageProps) {
-  const { saving, card, joinNames } = texts.value;
-  const task = useTask();
-  const refusal = useSignal<string | null>(null);
-  const takeBack = () =>
-    void task.run(async () => {
-      const result = await withdrawRecords(addition);
-      await refreshRecords();
-      if (result.kind === "withdrawn") return onUndone();
-      const users = result.kind === "inUse" ? result.usedIn.map((user) => tables[user].sheetName[language.value]) : [];
-      refusal.value =
-        result.kind === "inUse" ? saving.notUndone.inUse(joinNames(users)) : saving.notUndone[result.kind];
-    });
+  const { saving, card } = texts.value;
+  const undo = async () => {
+    const { refusal } = await withdrawAddition(addition);
+    if (refusal === null) onUndone();
+    return refusal;
+  };
   return (
-    <>
-      <Message
-        tone="success"
-        actions={
-          <>
-            <Button look="primary" takesFocus onClick={closeTask}>
-              {card.back}
-            </Button>
-            <Button isBusy={task.isBusy} onClick={takeBack}>
-              {saving.undo}
-            </Button>
-          </>
-        }
-      >
-        {saving.split.done(orderNumber, count)}
-      </Message>
-      {refusal.value !== null && <Message tone="warning">{refusal.value}</Message>}
-      {task.error !== undefined && <ErrorMessage error={task.error} onRetry={takeBack} isBusy={task.isBusy} />}
-    </>
+    <UndoableMessage next={{ words: card.back, onClick: closeTask }} onUndo={undo}>
+      {saving.split.done(orderNumber, count)}
+    </UndoableMessage>
   );
 }
