@@ -1,4 +1,12 @@
-import type { CustomerRecord, FeedbackRecord, FollowUpRecord, OrderRecord, PaymentRecord } from "../schema/records";
+import type { TableKey } from "../schema/columnSpec";
+import type {
+  AnyRecord,
+  CustomerRecord,
+  FeedbackRecord,
+  FollowUpRecord,
+  OrderRecord,
+  PaymentRecord,
+} from "../schema/records";
 
 /** All records of a workbook, in table order. */
 export interface TrackerRecords {
@@ -7,4 +15,16 @@ export interface TrackerRecords {
   readonly orders: readonly OrderRecord[];
   readonly payments: readonly PaymentRecord[];
   readonly feedback: readonly FeedbackRecord[];
+}
+
+const keys = {
+  Customers: "customers",
+  FollowUps: "followUps",
+  Orders: "orders",
+  Payments: "payments",
+  Feedback: "feedback",
+} as const satisfies Readonly<Record<TableKey, keyof TrackerRecords>>;
+
+export function recordsOfTable(records: TrackerRecords, table: TableKey): readonly AnyRecord[] {
+  return records[keys[table]];
 }

@@ -99,6 +99,7 @@ export const en: Texts = {
       Feedback: "Feedback",
     },
     kindLabel: "What to add",
+    importList: "Import a list",
     save: {
       FollowUps: "Save follow-up",
       Customers: "Save customer",

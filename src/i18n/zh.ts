@@ -102,6 +102,7 @@ export const zh = {
   add: {
     kinds: { FollowUps: "跟进", Customers: "客户", Orders: "订单", Payments: "收款", Feedback: "反馈" },
     kindLabel: "录入类型",
+    importList: "导入已有表格",
     save: {
       FollowUps: "保存跟进",
       Customers: "保存客户",

@@ -33,6 +33,9 @@ const RegionsScreen = lazyScreen(
 const SplitScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "splitOrder" */ "./splitOrder/SplitScreen")).SplitScreen,
 );
+const ImportScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "import" */ "./importing/ImportScreen")).ImportScreen,
+);
 const SettingsScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "settings" */ "./settings/SettingsScreen")).SettingsScreen,
 );
@@ -78,6 +81,7 @@ export function Shell() {
         )}
         {shownTask.value?.kind === "edit" && <EditScreen />}
         {shownTask.value?.kind === "split" && <SplitScreen />}
+        {shownTask.value?.kind === "import" && <ImportScreen />}
       </main>
       <SelectedCustomer />
     </>

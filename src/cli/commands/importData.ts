@@ -5,6 +5,7 @@ import { importRecords } from "../../domain/import/importRecords";
 import { chooseSheet } from "../../domain/import/sourceLayout";
 import { readSourceFile } from "../../domain/import/sources/readSourceFile";
 import type { SourceSheet } from "../../domain/import/sourceTable";
+import { recordsOfTable } from "../../domain/trackerRecords";
 import type { TableKey } from "../../schema/columnSpec";
 import type { PresetKey } from "../../schema/presets/preset";
 import type { WorkbookFacts } from "../../schema/readSettings";
@@ -28,7 +29,7 @@ export async function importData(line: CommandLine, terminal: Terminal): Promise
   const sheets = await readSheets(source);
   const { records, facts, texts, language, startChange } = await openTracker(line, terminal, today);
   const { settings, preset } = facts;
-  const existing = { ...records, records: records[recordsKeys[table]] };
+  const existing = { ...records, records: recordsOfTable(records, table) };
   const sheet = pickSheet(sheets, line.text("sheet"), table, facts);
   const outcome = requireReadable(
     importRecords({ table, sheet, ...pairs, existing, settings, preset, today, newId: newRecordId }),
@@ -72,14 +73,6 @@ function pickSheet(
 function countFormulas(table: TableKey, preset: PresetKey): number {
   return tableSchema(table, preset).columns.filter(({ formula }) => formula !== undefined).length;
 }
-
-const recordsKeys = {
-  Customers: "customers",
-  FollowUps: "followUps",
-  Orders: "orders",
-  Payments: "payments",
-  Feedback: "feedback",
-} as const;
 
 /** What is wrong with the map or a default is about those, not about the file. */
 function requireReadable(outcome: ReturnType<typeof importRecords>, source: string): ImportPlan {

@@ -18,7 +18,7 @@ export const sureScore = 0.85;
 const leastScore = 0.4;
 /** Of the header's word, what is left where no value fits. */
 const headerAlone = 0.45;
-const mobileShare = 0.6;
+const mobileShare = 0.5;
 
 interface Candidate {
   readonly index: number;

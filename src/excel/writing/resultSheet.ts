@@ -1,3 +1,6 @@
+import { runWhenCellIsLeft } from "../runInWorkbook";
+import { translateHostError } from "../translateHostError";
+import { WorkbookError } from "../workbookError";
 import { protectValue, type WritableValue } from "../protectText";
 
 /** A sheet for what an action has to report: rows of cells below a header. */
@@ -37,9 +40,22 @@ export async function addResultSheet(context: Excel.RequestContext, result: Resu
     await context.sync();
     return name;
   } catch (error) {
-    sheet.delete();
-    await context.sync();
-    throw error;
+    throw await takeAway(name, translateHostError(error));
+  }
+}
+
+/** Gives what the caller is to throw. */
+async function takeAway(name: string, failure: unknown): Promise<unknown> {
+  try {
+    await runWhenCellIsLeft(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("isNullObject");
+      await context.sync();
+      if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
+    });
+    return failure;
+  } catch (error) {
+    return new WorkbookError("notCompensated", { name }, new AggregateError([failure, error]));
   }
 }
 

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { tableKeys } from "../../schema/tables/tables";
 import type { TableKey } from "../../schema/columnSpec";
 import { ErrorMessage } from "../components/ErrorMessage";
+import { ImportButton } from "../components/ImportButton";
 import { Icon, type IconName } from "../components/Icon";
 import { Message } from "../components/Message";
 import { Loading } from "../components/Loading";
@@ -42,6 +43,9 @@ export function AddScreen() {
         ))}
       </div>
       {savedRecord.value ? <SavedMessage saved={savedRecord.value} /> : <OpenForm />}
+      <div class="row">
+        <ImportButton />
+      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { openNextForm } from "../add/addState";
 import { texts } from "../session/language";
 import { showScreen } from "../session/screen";
 import { Button } from "./Button";
+import { ImportButton } from "./ImportButton";
 
 /** What a screen says before the first customer, and the way to it. */
 export function NoCustomers() {
@@ -10,8 +11,9 @@ export function NoCustomers() {
     <div class="card stack">
       <h2>{today.noCustomersTitle}</h2>
       <p class="quiet">{today.noCustomersAdvice}</p>
-      <div class="row">
+      <div class="row wrap">
         <AddCustomerButton />
+        <ImportButton />
       </div>
     </div>
   );

@@ -1,10 +1,10 @@
 /**
  * What the pane keeps on the machine for the person who uses it, who chose it: their own name, that they look at their own
- * work, and the language of the pane. The workbook's settings are everybody's. Excel on the web gives each tenant a partition of the storage.
+ * work, the language of the pane, and how columns of imports were assigned. The workbook's settings are everybody's. Excel on the web gives each tenant a partition of the storage.
  */
-export type MemoryKey = "myName" | "onlyMine" | "language";
+export type MemoryKey = "myName" | "onlyMine" | "language" | "importColumns";
 
-const memoryKeys: readonly MemoryKey[] = ["myName", "onlyMine", "language"];
+const memoryKeys: readonly MemoryKey[] = ["myName", "onlyMine", "language", "importColumns"];
 
 /** Null where nothing is kept, or where a browser refuses storage to a page inside another. */
 export function recall(key: MemoryKey): string | null {

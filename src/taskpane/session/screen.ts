@@ -8,10 +8,11 @@ export const screen = signal<ScreenKey>("today");
 /** The customer whose card lies over the screen, by customerKeyOf; null: none. */
 export const shownCustomer = signal<string | null>(null);
 
-/** Work on one record that lies over the screen and over a card. */
+/** Work on one record, or on a whole list, that lies over the screen and over a card. */
 export type ShownTask =
   | { readonly kind: "edit"; readonly table: TableKey; readonly id: string }
-  | { readonly kind: "split"; readonly orderNumber: string };
+  | { readonly kind: "split"; readonly orderNumber: string }
+  | { readonly kind: "import" };
 
 export const shownTask = signal<ShownTask | null>(null);
 

@@ -1,6 +1,7 @@
 /** Every screen and notable state of the pane: the accessibility test looks at all, the READMEs show some. In this order. */
 import { addScreens } from "./addScreens";
 import { beginningScreens } from "./beginningScreens";
+import { importScreens } from "./importScreens";
 import { findScreens } from "./findScreens";
 import type { PaneScreen } from "./paneScreen";
 import { reportScreens } from "./reportScreens";
@@ -10,6 +11,7 @@ export const paneScreens: readonly PaneScreen[] = [
   ...beginningScreens,
   ...todayScreens,
   ...addScreens,
+  ...importScreens,
   ...findScreens,
   ...reportScreens,
 ];

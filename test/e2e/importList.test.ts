@@ -1,0 +1,78 @@
+import { importTexts } from "../../src/i18n/importTexts";
+import { en } from "../../src/i18n/en";
+import { zh } from "../../src/i18n/zh";
+import { useBrowser } from "./browser";
+import { PanePage } from "./pages/panePage";
+
+const today = "2026-11-23";
+
+const messyFile = `2026年客户资料,,,
+制表人：王芳,,,
+客户单位,联系电话,跟进记录,状态
+金桥包装厂,13922220001 / 13922220002,3/5 电话 已报价; 3/12 微信 等回复,洽谈中
+银河印务,0512-66660002,,已成交
+没有电话的,,,
+金桥包装,13922220009,,
+合计,3家,,
+`;
+
+const aFile = (content: string) => ({ name: "list.csv", mimeType: "text/csv", buffer: Buffer.from(content) });
+
+describe("Importing a list", () => {
+  const browser = useBrowser();
+
+  it("takes a messy file in, tells what stays out and takes it all back", async () => {
+    const workbench = await browser.open({ query: { lang: "zh", today } });
+    const pane = new PanePage(workbench.pane, zh);
+    const words = importTexts.zh;
+    await pane.setUp({ preset: "通用" });
+    await pane.button(zh.add.importList).click();
+    await pane.frame.getByLabel(words.source.file).setInputFiles(aFile(messyFile));
+
+    await pane.frame.getByRole("heading", { name: words.mapping.title }).waitFor({ timeout: 20_000 });
+    expect(await pane.chosen(words.mapping.columnLabel("客户单位"))).toBe("客户名称");
+    expect(await pane.chosen(words.mapping.columnLabel("联系电话"))).toBe("手机");
+    await pane.button(words.mapping.next).click();
+
+    await pane.frame.getByText(words.preview.added(2, "客户")).waitFor({ timeout: 20_000 });
+    await pane.frame.getByText(words.preview.followUps(2)).waitFor();
+    await pane.frame.getByText(words.preview.duplicates(1)).waitFor();
+    await pane.frame.getByText(words.preview.rejected(2)).waitFor();
+    await pane.button(words.preview.start(2)).click();
+
+    await pane.frame.getByText(words.done.added(2, 2)).waitFor({ timeout: 30_000 });
+    await pane.button(words.done.openSheet).click();
+    await workbench.waitForSheet("导入结果");
+    await pane.button(words.done.undo).click();
+    await pane.frame.getByText(words.done.undone(4)).waitFor({ timeout: 30_000 });
+    await pane.button(zh.card.back).click();
+    await pane.frame.getByRole("heading", { name: zh.today.noCustomersTitle }).waitFor();
+  }, 180_000);
+
+  it("remembers how columns were assigned, by keyboard and in English", async () => {
+    const workbench = await browser.open({ query: { lang: "en", today } });
+    const pane = new PanePage(workbench.pane, en);
+    const words = importTexts.en;
+    await pane.setUp({ preset: "General" });
+    await pane.go("add");
+    await pane.button(en.add.importList).focus();
+    await pane.button(en.add.importList).press("Enter");
+    const choose = () =>
+      pane.frame.getByLabel(words.source.file).setInputFiles(aFile("Who,Cell,Nick\nHaina,+49 170 1234567,hn\n"));
+    await choose();
+    await pane.waitForFocusOn(pane.frame.getByRole("heading", { name: words.mapping.title }));
+    await pane.select(words.mapping.columnLabel("Who"), "Customer");
+    await pane.button(words.mapping.next).press("Enter");
+    await pane.waitForFocusOn(pane.frame.getByRole("heading", { name: words.preview.title }));
+    await pane.button(words.preview.start(1)).press("Enter");
+    await pane.frame.getByText(words.done.added(1, 0)).waitFor({ timeout: 30_000 });
+    await pane.waitForFocusOn(pane.button(words.done.again));
+    await pane.button(words.done.again).press("Enter");
+    await choose();
+    await pane.frame.getByText(words.mapping.remembered).waitFor({ timeout: 20_000 });
+    expect(await pane.chosen(words.mapping.columnLabel("Who"))).toBe("Customer");
+    await pane.button(words.mapping.next).press("Enter");
+    await pane.frame.getByText(words.preview.duplicates(1)).waitFor({ timeout: 20_000 });
+    await pane.button(words.preview.onlyReport).waitFor();
+  }, 180_000);
+});
