@@ -19,12 +19,14 @@ import {
 import { summarise } from "../../src/domain/regions/summarise";
 import type { TrackerRecords } from "../../src/domain/trackerRecords";
 import type { AnyRecord } from "../../src/schema/records";
+import { columnLetters } from "../../src/schema/formulaText";
 import { tableKeys, tables } from "../../src/schema/tables/tables";
 import { createChance, type Chance } from "../builders/randomTracker";
-import { inExcel, openExcel, openTracker, readTable, today } from "../builders/trackerExcel";
+import { inExcel, openExcel, openTracker, readTable, today, type OpenedExcel } from "../builders/trackerExcel";
 
 const newId = newRecordId;
-type Step = (chance: Chance, number: number) => Promise<void>;
+type Person = OpenedExcel["excel"]["person"];
+type Step = (chance: Chance, number: number, person: Person) => Promise<void>;
 type Table = (typeof tableKeys)[number];
 
 const onTable = (table: string, change: (table: Excel.Table) => void) =>
@@ -35,6 +37,15 @@ const onTable = (table: string, change: (table: Excel.Table) => void) =>
 
 async function headersOf(table: Table): Promise<string[]> {
   return Object.keys((await readTable(table))[0] ?? {});
+}
+
+async function placeOf(table: Table): Promise<{ sheetName: string; top: number; left: number; count: number }> {
+  return inExcel(async (context) => {
+    const range = context.workbook.tables.getItem(table).getRange().load("rowIndex,columnIndex,columnCount");
+    const sheet = range.worksheet.load("name");
+    await context.sync();
+    return { sheetName: sheet.name, top: range.rowIndex, left: range.columnIndex, count: range.columnCount };
+  });
 }
 
 /** What a person does between two looks of the add-in. */
@@ -50,6 +61,11 @@ const steps: Readonly<Record<string, Step>> = {
     await onTable(table, ({ worksheet }) => {
       worksheet.getRangeByIndexes(0, position, 1, 1).getEntireColumn().insert("Right");
     });
+  },
+  moveColumn: async ({ pick, below }, _number, person) => {
+    const { sheetName, top, left, count } = await placeOf(pick(tableKeys));
+    const header = (column: number) => `${columnLetters(left + column)}${top + 1}`;
+    person.moveColumn(sheetName, header(below(count)), header(1 + below(count - 1)));
   },
   addField: async ({ pick }, number) => {
     const kind = pick(["text", "number", "date", "choice"] as const);
@@ -116,7 +132,7 @@ function inputsOf(table: Table, row: AnyRecord): AnyRecord {
   return Object.fromEntries(Object.entries(row).filter(([key, value]) => !formulas.has(key) && value !== null));
 }
 
-const quiet = ["rename", "insertColumn", "addField", "sort"];
+const quiet = ["rename", "insertColumn", "moveColumn", "addField", "sort"];
 
 /** Sequences of six changes each, by the seeds of their chance. */
 export function describeSequences(firstSeed: number, lastSeed: number): void {
@@ -138,7 +154,7 @@ async function runSequence(tracker: Uint8Array, seed: number): Promise<void> {
     for (let number = 1; number <= 6; number++) {
       const name = chance.pick(Object.keys(steps));
       const before = byId((await readAllRecords()).records);
-      await steps[name]?.(chance, number);
+      await steps[name]?.(chance, number, opened.excel.person);
       if (quiet.includes(name)) expect(byId((await readAllRecords()).records)).toEqual(before);
     }
     await expectEveryAnswer();

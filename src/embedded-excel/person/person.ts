@@ -9,6 +9,7 @@ import { clearArea } from "../workbook/clearArea";
 import { enterCells, type WrittenValue } from "../workbook/enterCells";
 import { ExcelError } from "../workbook/excelError";
 import { sheetByName, type ChangeAuthor, type OpenWorkbook } from "../workbook/openWorkbook";
+import { moveColumn } from "../workbook/moveColumn";
 import { selectArea } from "../workbook/selection";
 import { deleteCells, insertCells } from "../workbook/shiftCells";
 import { shownColoursAt, type ShownColours } from "../workbook/shownColours";
@@ -82,6 +83,13 @@ export class Person {
   deleteRows(sheetName: string, address: string): void {
     const { sheet, area } = this.place(sheetName, address);
     deleteCells(this.workbook, sheet, rowsOf(area), "Up");
+    announceChanges(this.workbook, this.author);
+  }
+
+  /** Cuts the column of a cell and inserts it in front of the column of another. */
+  moveColumn(sheetName: string, address: string, beforeAddress: string): void {
+    const { sheet, area } = this.place(sheetName, address);
+    moveColumn(this.workbook, sheet, area.left, this.place(sheetName, beforeAddress).area.left);
     announceChanges(this.workbook, this.author);
   }
 
