@@ -177,9 +177,10 @@ export const requests: readonly Requirement[] = [
       "code:src/actions/addListValue.ts",
       "code:src/excel/reading/columnsByName.ts",
       "code:src/excel/writing/learnValues.ts",
+      "code:src/actions/upgradeWorkbook.ts",
       "test:test/workbook/extension.test.ts",
+      "test:test/workbook/upgradeWorkbook.test.ts",
     ],
-    openInIssue: { issue: 4, part: "upgradeWorkbook" },
   },
   {
     asked: "团队协作：销售和客服同一个表格",
@@ -193,8 +194,13 @@ export const requests: readonly Requirement[] = [
   },
   {
     asked: "持续优化：未用字段、模板升级保留数据",
-    places: [],
-    openInIssue: { issue: 4, part: "upgradeWorkbook, unused fields" },
+    places: [
+      "code:src/actions/upgradeWorkbook.ts",
+      "code:src/schema/upgrade/planUpgrade.ts",
+      "test:test/files/upgradedFiles.test.ts",
+      "test:test/requirements/presetFields.ts",
+    ],
+    openInIssue: { issue: 5, part: "fields that a team never fills, in the check-up" },
   },
   {
     asked: "为决策提供依据",

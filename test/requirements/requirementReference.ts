@@ -2,6 +2,7 @@ import { tableKeys } from "../../src/schema/tables/tables";
 import { definitions } from "./definitions";
 import { designedColumns } from "./designedColumns";
 import { requests } from "./requests";
+import { presetFieldTable } from "./presetFields";
 import type { Requirement } from "./requirement";
 
 /** docs/requirements.md: what was asked for and where it lives. */
@@ -13,6 +14,9 @@ export function requirementReference(): string {
     tableOf(requests),
     "## Definitions",
     tableOf(definitions),
+    "## Fields of the presets",
+    "Where each is used besides its own column. What nothing reads is kept for people: they see it on the sheet, type it behind “more” and can import it, but no reminder, search or question asks for it.",
+    presetFieldTable(),
     "## Columns",
     "`!` required, `=` formula, `-` hidden. What each holds stands in columns.md, what may be typed in rules.md.",
     ...tableKeys.map((table) => `**${table}** ${designedColumns[table].replace(/\S+/g, "`$&`")}`),
