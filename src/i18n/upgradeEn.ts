@@ -8,6 +8,8 @@ export const upgradeEn: typeof upgradeZh = {
   advice:
     "It cannot be undone in one step: first keep a copy with File › Save a Copy. A file on OneDrive can also be restored under File › Info › Version History. Ask colleagues not to edit meanwhile.",
   addColumns: (sheet, headers) => `“${sheet}” gets new columns: ${headers}. Formulas fill them in, or they are blank.`,
+  addWorkingCells: (sheets, count) =>
+    `${count} hidden ${count === 1 ? "column or value" : "columns and values"} for the formulas (${sheets}); nobody need look at them.`,
   addOptions: (sheet, labels) => `“${sheet}” gets new entries: ${labels}. Values and lists that stand are not changed.`,
   renewSheets: (sheets) =>
     `New formulas, input checks and colour rules: ${sheets}. Values typed over formulas and colour rules of your own stay.`,

@@ -6,6 +6,8 @@ export const upgradeZh = {
   advice:
     "升级不能一步撤销，请先用“文件 › 另存副本”留一份；存在 OneDrive 上的文件，也可以从“文件 › 信息 › 版本历史记录”恢复。升级时请同事先别编辑。",
   addColumns: (sheet: string, headers: string) => `“${sheet}”加上新列：${headers}。内容由公式算出或先留空。`,
+  addWorkingCells: (sheets: string, count: number) =>
+    `加上公式要用的隐藏列和辅助项 ${count} 个（${sheets}），平时不用管。`,
   addOptions: (sheet: string, labels: string) => `“${sheet}”补上新的项目：${labels}。原来的值和列表不变。`,
   renewSheets: (sheets: string) =>
     `换上新的公式、输入检查和颜色规则：${sheets}。手工填在公式列里的值和自己加的颜色规则保留。`,

@@ -11,6 +11,8 @@ export function describeUpgradeStep(step: UpgradeStep, { upgrade, joinNames }: U
   switch (step.kind) {
     case "addColumns":
       return upgrade.addColumns(step.sheetName, joinNames(step.headers));
+    case "addWorkingCells":
+      return upgrade.addWorkingCells(joinNames(step.sheetNames), step.count);
     case "addOptions":
       return upgrade.addOptions(step.sheetName, joinNames(step.labels));
     case "renewSheets":

@@ -8,6 +8,7 @@ import type { FoundKind } from "../repair/findKind";
 import { schemaVersion } from "../schemaVersion";
 import { headerRow } from "../sheetLimits";
 import { tableKeys } from "../tables/tables";
+import type { SheetPlan } from "../workbookPlan";
 import { changeTitles } from "./changeTitles";
 import { upgradeOptions } from "./upgradeOptions";
 import type { UpgradePlan, UpgradeStep } from "./upgradePlan";
@@ -71,17 +72,18 @@ function dataSheetNames({ sheets }: RepairPlan["plan"]): string[] {
 type Planned = Pick<UpgradePlan, "repair" | "options" | "reports" | "keptRules">;
 
 function listSteps({ repair, options, reports, keptRules }: Planned): UpgradeStep[] {
-  const { plan, steps } = repair;
-  const added = plan.sheets.flatMap(({ key, name }): UpgradeStep[] => {
-    const headers = steps.flatMap((step) => (step.kind === "addColumn" && step.table === key ? [step.header] : []));
-    return headers.length === 0 ? [] : [{ kind: "addColumns", sheetName: name, headers }];
-  });
-  const labels = options.added.map(({ cells: [label] }) => String(label ?? ""));
+  const { plan } = repair;
   const kept = plan.sheets.flatMap(({ key, name }) => (keptRules.includes(key) ? [name] : []));
-  const sheetName = plan.sheets.find(({ key }) => key === "Options")?.name ?? "";
+  const added = plan.sheets.map((sheet) =>
+    sheet.key === "Options" ? rowsAdded(sheet, options) : columnsAdded(sheet, repair),
+  );
+  const working = added.filter(({ workingCount }) => workingCount > 0);
+  const count = working.reduce((sum, { workingCount }) => sum + workingCount, 0);
   return [
-    ...added,
-    ...(labels.length === 0 ? [] : [{ kind: "addOptions", sheetName, labels } as const]),
+    ...added.flatMap(({ step }) => step ?? []),
+    ...(count === 0
+      ? []
+      : [{ kind: "addWorkingCells", sheetNames: working.map(({ sheetName }) => sheetName), count } as const]),
     { kind: "renewSheets", sheetNames: dataSheetNames(plan) },
     ...(kept.length === 0 ? [] : [{ kind: "keepRules", sheetNames: kept } as const]),
     { kind: "rebuildSheets", sheetNames: reports.map(({ name }) => name) },
@@ -89,4 +91,30 @@ function listSteps({ repair, options, reports, keptRules }: Planned): UpgradeSte
       keptAs === null ? [] : [{ kind: "keepSheet", sheetName: name, keptAs }],
     ),
   ];
+}
+
+interface Added {
+  readonly sheetName: string;
+  /** What people see of it. */
+  readonly step: UpgradeStep | null;
+  readonly workingCount: number;
+}
+
+function columnsAdded({ key, name: sheetName, tables, hiddenColumns }: SheetPlan, { steps }: RepairPlan): Added {
+  const added = steps.flatMap((step) => (step.kind === "addColumn" && step.table === key ? [step] : []));
+  const isHidden = (column: string): boolean => {
+    const index = tables[0]?.keys.indexOf(column) ?? -1;
+    return hiddenColumns.some((run) => index >= run.column && index < run.column + run.count);
+  };
+  const headers = added.flatMap((step) => (isHidden(step.key) ? [] : [step.header]));
+  const step = headers.length === 0 ? null : ({ kind: "addColumns", sheetName, headers } as const);
+  return { sheetName, step, workingCount: added.length - headers.length };
+}
+
+/** What only formulas read has its name for a label. */
+function rowsAdded({ name: sheetName }: SheetPlan, { added, names }: UpgradePlan["options"]): Added {
+  const technical = new Set(names.map(({ name }) => name));
+  const labels = added.map(({ cells: [label] }) => String(label ?? "")).filter((label) => !technical.has(label));
+  const step = labels.length === 0 ? null : ({ kind: "addOptions", sheetName, labels } as const);
+  return { sheetName, step, workingCount: added.length - labels.length };
 }

@@ -4,6 +4,8 @@ import type { NamePlan, PlanValue } from "../workbookPlan";
 /** What an upgrade does to the workbook, in the order in which it is done; each step is told to the person before. */
 export type UpgradeStep =
   | { readonly kind: "addColumns"; readonly sheetName: string; readonly headers: readonly string[] }
+  /** Hidden columns or rows that only formulas read. */
+  | { readonly kind: "addWorkingCells"; readonly sheetNames: readonly string[]; readonly count: number }
   | { readonly kind: "addOptions"; readonly sheetName: string; readonly labels: readonly string[] }
   /** Formulas, checks and colours of the sheets that hold records. */
   | { readonly kind: "renewSheets"; readonly sheetNames: readonly string[] }

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { findUpgrade, upgradeWorkbook, type UpgradeNews } from "../../actions/upgradeWorkbook";
 import { describeUpgradeStep } from "../../schema/upgrade/describeUpgradeStep";
 import { Button } from "../components/Button";
@@ -27,10 +27,15 @@ export function UpgradeScreen() {
       if (found.value === null) await openAgain();
     });
   const start = () => void task.run(async (long) => void (done.value = await upgradeWorkbook(long)));
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(search, []);
+  // Not on the button: it stands below what has to be read first.
+  useEffect(() => title.current?.focus(), []);
   return (
     <main class="screen">
-      <h1>{upgrade.title}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {upgrade.title}
+      </h1>
       <Trouble task={task} onRetry={found.value ? start : search} />
       {done.value ? (
         <Upgraded news={done.value} />
@@ -63,7 +68,7 @@ function Found({ news, task, onUpgrade }: FoundProps) {
       <Steps news={news} />
       <p class="small quiet">{upgrade.advice}</p>
       <div class="row wrap">
-        <Button look="primary" isBusy={task.isBusy} takesFocus onClick={onUpgrade}>
+        <Button look="primary" isBusy={task.isBusy} onClick={onUpgrade}>
           {upgrade.start}
         </Button>
         {!task.isBusy && <Button onClick={() => (isUpgradePostponed.value = true)}>{upgrade.later}</Button>}
