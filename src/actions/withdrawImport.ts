@@ -11,7 +11,7 @@ import { findMentions, mentionColumns } from "./renameReferences";
 import type { WithdrawResult } from "./withdrawRecords";
 
 /**
- * Takes a whole import back, unless something newer rests on it: all of it or nothing. 2 syncs and one for each thousand rows,
+ * Takes a whole import back, unless something newer rests on it: all of it or nothing. 2 syncs and one for each 400 rows,
  * which may be cancelled; what went until then comes back below the table. Values that lists have learnt stay.
  */
 export function withdrawImport(batch: readonly RecordsOfTable[], long: LongWork = {}): Promise<WithdrawResult> {

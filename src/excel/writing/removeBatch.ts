@@ -10,10 +10,10 @@ import type { BatchRows } from "./findBatchRows";
 import { removeRecords } from "./removeRecords";
 
 /** What a request reads of them may not grow above the limit of an answer. */
-const rowsPerPart = 1_000;
+const rowsPerPart = 400;
 
 /**
- * Takes found rows out, from below, so that what goes does not move what is still to go: a sync for each thousand. Cancelled or
+ * Takes found rows out, from below, so that what goes does not move what is still to go: a sync for each 400. Cancelled or
  * failed, what went until then comes back below its table.
  */
 export async function removeBatch(
