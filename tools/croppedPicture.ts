@@ -7,7 +7,7 @@ const marginPixels = 10;
 /** At the right edge LibreOffice draws the first points of the hidden columns that follow. */
 const edgePoints = 3;
 /** What follows on a longer sheet are lines to be filled in. */
-const mostPixelsDown = 3_300;
+const mostPixelsDown = 3_750;
 
 interface Box {
   readonly left: number;
