@@ -1,5 +1,7 @@
-/** What Excel takes for a formula when it stands first in a cell (also after a tab or a line break). */
-const formulaStart = /^['=+\-@\t\r\n＝＋－＠]/;
+import { beginsAsFormula } from "../schema/formulaStart";
+
+/** An apostrophe of the text's own would be taken for the one that protects it. */
+const ownApostrophe = /^'/;
 /** Excel reads these as numbers, dates, percentages, money, booleans or errors. */
 const looksLikeOtherKind = /\d|^(?:true|false)$|^#/i;
 
@@ -11,7 +13,7 @@ const looksLikeOtherKind = /\d|^(?:true|false)$|^#/i;
 export function protectText(text: string, isTextCell: boolean): string {
   if (isTextCell) return text.startsWith("'") ? `'${text}` : text;
   if (text === "") return text;
-  return formulaStart.test(text) || looksLikeOtherKind.test(text) ? `'${text}` : text;
+  return ownApostrophe.test(text) || beginsAsFormula(text) || looksLikeOtherKind.test(text) ? `'${text}` : text;
 }
 
 export type WritableValue = string | number | boolean;

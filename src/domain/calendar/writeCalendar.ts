@@ -1,5 +1,6 @@
 import ical from "ical-generator";
 import { formatIsoDate } from "../dates/serialDate";
+import { oneLine } from "../digest/oneLine";
 import type { DayEvent } from "./planCalendar";
 
 export interface CalendarFile {
@@ -26,8 +27,9 @@ export function writeCalendar({ name, language, events, writtenAt }: CalendarFil
       end: new Date(`${formatIsoDate(day + 1)}T00:00:00Z`),
       allDay: true,
       timezone: "UTC",
-      summary: title,
-      description: lines.join("\n"),
+      // The library escapes line feeds only: any other break in a cell would begin a line of the file.
+      summary: oneLine(title),
+      description: lines.map(oneLine).join("\n"),
     });
   }
   return calendar.toString();

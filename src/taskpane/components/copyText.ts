@@ -1,10 +1,13 @@
+import { protectLines } from "../../domain/digest/protectLines";
+
 /** Whether it could be copied. Excel's pane may withhold the clipboard; the old command still works in some of them. */
 export async function copyText(text: string): Promise<boolean> {
+  const copied = protectLines(text);
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(copied);
     return true;
   } catch {
-    return copySelected(text);
+    return copySelected(copied);
   }
 }
 
