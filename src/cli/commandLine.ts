@@ -30,6 +30,7 @@ export const commandSpecs = {
       map: texts,
       default: texts,
       out: text,
+      "result-sheet": flag,
       today: text,
       json: flag,
       force: flag,

@@ -33,7 +33,7 @@ const zh = {
       新建跟单工作簿
   schema [--json]
       列出各表的列、列表和业务类型
-  import 文件.xlsx --table 表 --from 数据 [--sheet 工作表] [--map 列名=键 …] [--default 键=值 …] --out 新文件.xlsx [--json]
+  import 文件.xlsx --table 表 --from 数据 [--sheet 工作表] [--map 列名=键 …] [--default 键=值 …] [--result-sheet] --out 新文件.xlsx [--json]
       导入 .xlsx、.xls 或 CSV（UTF-8、UTF-16、GB18030）；表：Customers FollowUps Orders Payments Feedback
   overdue 文件.xlsx [--today 日期] [--json]
       列出跟进已逾期的客户
@@ -116,7 +116,7 @@ Usage: gendan COMMAND [FILE.xlsx] [options]
       make a tracking workbook
   schema [--json]
       list tables, columns, lists and presets
-  import FILE.xlsx --table TABLE --from DATA [--sheet SHEET] [--map HEADER=key …] [--default key=value …] --out NEW.xlsx [--json]
+  import FILE.xlsx --table TABLE --from DATA [--sheet SHEET] [--map HEADER=key …] [--default key=value …] [--result-sheet] --out NEW.xlsx [--json]
       import an .xlsx, .xls or CSV file (UTF-8, UTF-16, GB18030); tables: Customers FollowUps Orders Payments Feedback
   overdue FILE.xlsx [--today DATE] [--json]
       list the customers whose follow-up is overdue

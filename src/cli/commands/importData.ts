@@ -1,11 +1,13 @@
 import { importRecords as addRecords } from "../../actions/importRecords";
 import { newRecordId } from "../../actions/recordId";
-import type { ImportPlan } from "../../domain/import/importQuestion";
-import { importRecords } from "../../domain/import/importRecords";
+import { importRecords, type DirectPlan } from "../../domain/import/importRecords";
+import { listLeftRows, type LeftRows } from "../../domain/import/listLeftRows";
 import { chooseSheet } from "../../domain/import/sourceLayout";
 import { readSourceFile } from "../../domain/import/sources/readSourceFile";
 import type { SourceSheet } from "../../domain/import/sourceTable";
 import { recordsOfTable } from "../../domain/trackerRecords";
+import { en } from "../../i18n/en";
+import { zh } from "../../i18n/zh";
 import type { TableKey } from "../../schema/columnSpec";
 import type { PresetKey } from "../../schema/presets/preset";
 import type { WorkbookFacts } from "../../schema/readSettings";
@@ -40,7 +42,8 @@ export async function importData(line: CommandLine, terminal: Terminal): Promise
     outcome.records.length * countFormulas(table, preset) + followUps.length * countFormulas("FollowUps", preset);
   const session = await startChange(formulas);
   try {
-    await addRecords({ table, records: outcome.records, followUps, newValues });
+    const result = line.has("result-sheet") ? describeLeft(outcome, facts) : null;
+    await addRecords({ table, records: outcome.records, followUps, newValues, ...(result ? { result } : {}) });
     await writeOutputFile(out, await session.save());
   } finally {
     session.close();
@@ -70,12 +73,18 @@ function pickSheet(
   return sheet;
 }
 
+/** In the language of the workbook, for whoever opens it. */
+function describeLeft(plan: DirectPlan, { preset, settings, language }: WorkbookFacts): LeftRows | null {
+  const table = tableSchema(plan.table, preset, settings.ownFields);
+  return listLeftRows({ ...plan, plan, table, texts: language === "zh" ? zh : en, language });
+}
+
 function countFormulas(table: TableKey, preset: PresetKey): number {
   return tableSchema(table, preset).columns.filter(({ formula }) => formula !== undefined).length;
 }
 
 /** What is wrong with the map or a default is about those, not about the file. */
-function requireReadable(outcome: ReturnType<typeof importRecords>, source: string): ImportPlan {
+function requireReadable(outcome: ReturnType<typeof importRecords>, source: string): DirectPlan {
   if (!("refusal" in outcome)) return outcome;
   const { code, value } = outcome.refusal;
   throw new CommandError(code, value || source);

@@ -34,16 +34,22 @@ export type ImportRefusal = {
   readonly value: string;
 };
 
+export interface DirectPlan extends ImportPlan {
+  readonly layout: SourceLayout;
+  readonly keys: readonly (string | null)[];
+}
+
 /** The records that a sheet holds for a table; nothing at all when it cannot be understood as a whole. */
-export function importRecords(question: DirectImport): ImportPlan | { readonly refusal: ImportRefusal } {
+export function importRecords(question: DirectImport): DirectPlan | { readonly refusal: ImportRefusal } {
   const { sheet, table, map = {} } = question;
   if (sheet.rows.length === 0) return { refusal: { code: "noRows", value: "" } };
   const layout = readLayout({ ...question, known: Object.keys(map) }, table);
-  const keys = chooseKeys(question, layout, map);
-  if ("code" in keys) return { refusal: keys };
+  const chosen = chooseKeys(question, layout, map);
+  if ("code" in chosen) return { refusal: chosen };
+  const { keys } = chosen;
   const defaults = parseDefaults(question);
   if ("code" in defaults) return { refusal: defaults };
-  return doAllSteps(planImport({ ...question, layout, keys: keys.keys, defaults: defaults.fields }));
+  return { ...doAllSteps(planImport({ ...question, layout, keys, defaults: defaults.fields })), layout, keys };
 }
 
 /** What was asked for goes before what the headers say; each column once. */
