@@ -31,6 +31,11 @@ export interface WorkingQuestion extends DomainQuestion {
 /** Row numbers make the keys of sorting unique. */
 const lastPlace = (index: number) => 9_999_999 - (firstDataRow + 1 + index);
 
+/** Where in its table a record stands, counted from 1. */
+function placeIn<Item>(items: readonly Item[], item: Item | null): number | null {
+  return item === null ? null : items.indexOf(item) + 1;
+}
+
 function columnsOf<Item>(
   items: readonly Item[],
   describe: (item: Item, index: number) => Record<string, string | number | null>,
@@ -155,7 +160,9 @@ export function expectedUsage({ records, settings }: WorkingQuestion): Partial<R
 }
 
 export function expectedWorkingFollowUps({ records }: WorkingQuestion): ExpectedColumns {
-  return columnsOf(records.followUps, ({ date, result, method }) => ({
+  const customers = createCustomerDirectory(records.customers);
+  return columnsOf(records.followUps, ({ customer, date, result, method }) => ({
+    customerRow: placeIn(records.customers, customers.find(customer)),
     day: readDay(date),
     contactDay: result === "noAnswer" || method === "massMessage" ? null : readDay(date),
   }));
@@ -182,6 +189,7 @@ export function expectedWorkingOrders(question: WorkingQuestion): ExpectedColumn
       isWithin(readDay(order.orderDate), question.previous);
     const amount = Math.round(roundToCents((readNumber(order.amount) ?? 0) * rate));
     return {
+      customerRow: placeIn(records.customers, customer),
       reportRegion: order.region || customer ? regionWord(region) : words.labelOf("customerFound", "notFound"),
       statusRole: words.labelOf("statusClass", findStatusClass(order, settings)),
       delivery,
@@ -216,6 +224,8 @@ export function expectedWorkingPayments({ records, settings, words }: WorkingQue
     const rate = order && isLiveOrder(order, settings) ? (settings.currencyRates[order.currency ?? ""] ?? 1) : 0;
     return {
       orderKey: `#${payment.order}`,
+      orderRow: placeIn(records.orders, order),
+      customerRow: placeIn(records.customers, customer),
       baseReceived: roundToCents(sumReceived([payment]) * rate),
       reportOwner: (order?.owner || customer?.owner) ?? null,
       groupValue: region === "" ? null : words.labelOf("region", region),
@@ -232,6 +242,7 @@ export function expectedWorkingFeedback(question: WorkingQuestion): ExpectedColu
     const day = readDay(feedback.date);
     const isPoor = (isOpenCase(feedback) || hasLowSatisfaction(feedback)) && isWithin(day, period);
     return {
+      customerRow: placeIn(records.customers, customer),
       unhandled: isOpenCase(feedback) && findHandler(feedback, customer) === null ? 1 : 0,
       groupValue: region === "" ? null : words.labelOf("region", region),
       poorKey: isPoor && isGroup(region, question) ? (day ?? 0) * 1e7 + lastPlace(index) : null,
