@@ -49,6 +49,33 @@ describe("Importing a list", () => {
     await pane.frame.getByRole("heading", { name: zh.today.noCustomersTitle }).waitFor();
   }, 180_000);
 
+  it("takes the sheet that stands in front", async () => {
+    const workbench = await browser.open({ query: { lang: "zh", today } });
+    const pane = new PanePage(workbench.pane, zh);
+    const words = importTexts.zh;
+    await pane.setUp({ preset: "通用" });
+    await workbench.pane.locator("body").evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("旧客户");
+        sheet.getRange("A2:B4").values = [
+          ["客户单位", "手机"],
+          ["金桥包装厂", 13922220001],
+          ["银河印务", 13922220002],
+        ];
+        sheet.activate();
+        await context.sync();
+      }),
+    );
+    await pane.button(zh.add.importList).click();
+    await pane.chooser(words.source.sheet).waitFor({ timeout: 20_000 });
+    expect(await pane.chosen(words.source.sheet)).toBe("旧客户");
+    await pane.button(words.source.read).click();
+    await pane.frame.getByText(words.mapping.found(2, 2)).waitFor({ timeout: 20_000 });
+    await pane.button(words.mapping.next).click();
+    await pane.button(words.preview.start(2)).click();
+    await pane.frame.getByText(words.done.added(2, 0)).waitFor({ timeout: 30_000 });
+  }, 120_000);
+
   it("remembers how columns were assigned, by keyboard and in English", async () => {
     const workbench = await browser.open({ query: { lang: "en", today } });
     const pane = new PanePage(workbench.pane, en);

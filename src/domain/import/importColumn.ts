@@ -3,6 +3,7 @@ import { findDayOrder } from "./findDayOrder";
 import { sampleCells } from "./judgeValues";
 import { columnCells } from "./mapColumns";
 import type { DayTense } from "./parseDay";
+import { findCurrency } from "./parseMoney";
 import type { FieldHints } from "./parseField";
 import { textOfCell, type SourceRow } from "./sourceTable";
 
@@ -34,7 +35,8 @@ export function readImportColumn(
   index: number,
   today: number,
 ): ImportColumn {
-  if (spec.kind === "amount") return { spec, header, hints: { factor: factorOf(header) } };
+  if (spec.kind === "amount")
+    return { spec, header, hints: { factor: factorOf(header), currency: findCurrency(header) } };
   if (spec.kind !== "date") return { spec, header, hints: {} };
   const tense: DayTense = agreedKeys.has(spec.key) ? "near" : "past";
   const texts = sampleCells(columnCells(rows, index)).map(textOfCell);

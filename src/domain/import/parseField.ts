@@ -32,6 +32,8 @@ export type ParsedField = ParsedValue | { readonly code: FieldCode };
 export interface FieldHints extends DayHints {
   /** 10,000 for a column of 万元. */
   readonly factor?: number;
+  /** Of amounts without a sign of their own. */
+  readonly currency?: string | null;
 }
 
 /** One cell as the column's value; blank is null. Whether the value is allowed is asked elsewhere. */

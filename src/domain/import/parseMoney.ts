@@ -34,6 +34,14 @@ function takeSign(text: string): { rest: string; currency: string | null } {
   return { rest: text, currency: null };
 }
 
+const headerSign = /\(([^)]*)\)\s*$|(USD|EUR|GBP|JPY|HKD|CNY|RMB|美元|美金|欧元|英镑)\s*$/i;
+
+/** What a header says about the amounts below it: 金额（美元）, Total EUR; null where it says nothing. */
+export function findCurrency(header: string): string | null {
+  const match = headerSign.exec(header.normalize("NFKC"));
+  return match ? takeSign(match[1] ?? match[2] ?? "").currency : null;
+}
+
 /** `1,200.50`, `(1,200)`, `1200-`, `1.2万`, `3.5k`. */
 export function parseNumberText(text: string): number | null {
   const isOut = /^\(.*\)$/.test(text) || /^[^-].*-$/.test(text);

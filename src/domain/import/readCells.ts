@@ -22,6 +22,7 @@ export function readCells(columns: readonly (ImportColumn | null)[], row: Source
   const history: Partial<Record<HistoryKey, FieldValue>> = {};
   const currencies: Record<string, string> = {};
   const faults: FieldFault[] = [];
+  const told: Record<string, string> = {};
   const others: string[] = [];
   const asides: string[] = [];
   columns.forEach((column, index) => {
@@ -38,10 +39,21 @@ export function readCells(columns: readonly (ImportColumn | null)[], row: Source
     others.push(...(parsed.others ?? []));
     if (parsed.aside !== undefined) asides.push(describe(header, parsed.aside));
     noteCurrency(currencies, spec.key, parsed);
+    if (parsed.value !== null && hints.currency) told[spec.key] = hints.currency;
   });
   const placed =
     "mobile" in draft || "phone" in draft ? placeContacts(draft, others) : { fields: draft, surplus: others };
-  return { draft: addNotes(placed.fields, [...asides, ...placed.surplus]), faults, history, currencies };
+  return {
+    draft: addNotes(placed.fields, [...asides, ...placed.surplus]),
+    faults,
+    history,
+    currencies: allSigns(draft, currencies, told),
+  };
+}
+
+/** A column of currencies knows better than a header. */
+function allSigns(draft: AnyRecord, signs: CellsRead["currencies"], told: CellsRead["currencies"]) {
+  return isBlank(draft["currency"]) ? { ...told, ...signs } : signs;
 }
 
 function noteCurrency(currencies: Record<string, string>, key: string, { currency }: ParsedValue): void {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseMoney } from "../../../../src/domain/import/parseMoney";
+import { findCurrency, parseMoney } from "../../../../src/domain/import/parseMoney";
 import { parsePhones } from "../../../../src/domain/import/parsePhones";
 import { splitHistory } from "../../../../src/domain/import/splitHistory";
 import { createImportWords } from "../../../../src/domain/import/importWords";
@@ -53,6 +53,15 @@ describe("An amount", () => {
     expect(parseMoney("1.1", 10_000)).toEqual({ value: 11_000, currency: null });
   });
 });
+
+test.each([
+  ["Total (EUR)", "EUR"],
+  ["金额（美元）", "USD"],
+  ["Amount USD", "USD"],
+  ["合同金额(万元)", "CNY"],
+  ["金额", null],
+  ["单元（个）", null],
+])("the header %s tells the currency %s", (header, currency) => expect(findCurrency(header)).toBe(currency));
 
 describe("The numbers of a cell", () => {
   test.each([
