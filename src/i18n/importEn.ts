@@ -10,6 +10,7 @@ export const importEn: ImportTexts = {
     totalsRow: () => "A row of totals, not a record",
     repeatedHeader: () => "The header once more, not a record",
     loneCell: (value) => `Nothing but “${value}” in the row, so it is no record`,
+    aboveHeader: () => "The row stands above the header",
     hiddenRow: () => "The row is hidden in the source",
   },
   twin: ({ label, value, customer }) => `Already there as “${customer}”: same ${label}, “${value}”`,

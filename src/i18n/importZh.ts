@@ -16,6 +16,7 @@ export const importZh = {
     totalsRow: () => "这是合计行，不是一条记录",
     repeatedHeader: () => "这是重复的标题行，不是一条记录",
     loneCell: (value: string) => `整行只有“${value}”，不是一条记录`,
+    aboveHeader: () => "这一行在标题行上面",
     hiddenRow: () => "这一行在原表中是隐藏的",
   },
   twin: ({ label, value, customer }: TwinWords) => `与客户“${customer}”重复：${label}“${value}”相同`,

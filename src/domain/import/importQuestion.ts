@@ -41,6 +41,8 @@ export type ImportCode =
   | "totalsRow"
   | "repeatedHeader"
   | "loneCell"
+  /** It stands above the header and yet looks like a record. */
+  | "aboveHeader"
   | "hiddenRow"
   /** It has no id, and a record of the workbook holds the same in every other field. */
   | "sameRecord"
@@ -66,7 +68,7 @@ export interface RejectedRow extends FieldFault {
 }
 
 export interface ImportPlan {
-  /** Rows below the header: each is added, rejected or a duplicate. */
+  /** Rows below the header, and those above it that look like records: each is added, rejected or a duplicate. */
   readonly read: number;
   readonly table: TableKey;
   /** Whole records, ready to be written. */

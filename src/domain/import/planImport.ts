@@ -4,7 +4,9 @@ import { fillDown } from "./fillDown";
 import { importableColumns } from "./headerNames";
 import { readImportColumn, type ImportColumn } from "./importColumn";
 import type { ImportCode, ImportPlan, ImportQuestion, RejectedRow } from "./importQuestion";
+import { looksLikeValue } from "./judgeValues";
 import { createRowReader } from "./readRow";
+import { isFilled, type SourceRow } from "./sourceTable";
 
 const duplicateCodes: ReadonlySet<ImportCode> = new Set<ImportCode>(["notUnique", "sameRecord", "twin"]);
 
@@ -19,7 +21,8 @@ export function* planImport(question: ImportQuestion): Steps<ImportPlan> {
   const reader = createRowReader({ ...question, columns });
   const records: AnyRecord[] = [];
   const followUps: AnyRecord[] = [];
-  const rejected: RejectedRow[] = [];
+  const above = findRecordsAbove(question);
+  const rejected = [...above];
   const duplicates: RejectedRow[] = [];
   for (const row of rows) {
     const outcome = reader.read(row);
@@ -32,8 +35,9 @@ export function* planImport(question: ImportQuestion): Steps<ImportPlan> {
   }
   const ignoredHeaders = layout.headers.filter((header, index) => !keys[index] && header.trim() !== "");
   const newValues = reader.newValues();
+  const read = rows.length + above.length;
   return {
-    read: rows.length,
+    read,
     table: layout.table,
     records,
     followUps,
@@ -42,6 +46,16 @@ export function* planImport(question: ImportQuestion): Steps<ImportPlan> {
     newValues,
     ignoredHeaders,
   };
+}
+
+/** A title holds little, and no numbers of people. */
+function findRecordsAbove({ layout: { titles, headers } }: ImportQuestion): RejectedRow[] {
+  const width = headers.filter((header) => header !== "").length;
+  const isLikeRecord = ({ cells }: SourceRow) =>
+    cells.filter(isFilled).length * 2 > width && cells.some(looksLikeValue) && cells.filter(isFilled).length > 1;
+  return titles.filter(isLikeRecord).map(({ line, cells }): RejectedRow => {
+    return { line, cells, column: null, code: "aboveHeader", value: null };
+  });
 }
 
 function readColumns({ layout, keys, settings, preset, today }: ImportQuestion): (ImportColumn | null)[] {

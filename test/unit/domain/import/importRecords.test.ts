@@ -102,6 +102,18 @@ describe("reading the file", () => {
 });
 
 describe("headers", () => {
+  test("a record above the header is not lost, a title is none", () => {
+    const text = "客户清单,2026-11-01,\n甲,13800000001,x\n客户名称,手机,备注\n乙,13800000002,y";
+    const { rejected, records, read: count } = read("Customers", text);
+    expect(records).toMatchObject([{ name: "乙" }]);
+    expect(rejected).toMatchObject([
+      { line: 1, code: "aboveHeader" },
+      { line: 2, code: "aboveHeader" },
+    ]);
+    expect(count).toBe(3);
+    expect(read("Customers", "客户清单,,\n客户名称,手机,备注\n乙,13800000002,y").rejected).toEqual([]);
+  });
+
   test.each([
     "name,mobile,region",
     "客户名称,手机,所在地区",
