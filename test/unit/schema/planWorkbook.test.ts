@@ -1,3 +1,4 @@
+import { schemaVersion } from "../../../src/schema/schemaVersion";
 import { defaultSettings } from "../../../src/schema/defaultSettings";
 import { dashboardSections } from "../../../src/schema/plan/dashboard/planDashboard";
 import { readWorkbookFacts, workbookFactNames, type NamedCells } from "../../../src/schema/readSettings";
@@ -195,7 +196,7 @@ describe.each(planCases)("plan of $preset $language, demo $demo", (wanted) => {
     expect({ preset: facts.preset, language: facts.language, version: facts.schemaVersion }).toEqual({
       preset: wanted.preset,
       language: wanted.language,
-      version: 1,
+      version: schemaVersion,
     });
     expect(facts.settings).toEqual({ ...defaults, lists: { ...defaults.lists, owner: owners } });
     expect(owners).toHaveLength(wanted.demo ? 4 : 1);
