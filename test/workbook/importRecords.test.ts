@@ -23,7 +23,7 @@ describe("Importing records", () => {
     const { result, syncs } = await opened.measure(() =>
       importRecords({ table: "Customers", records: customers("甲", 40), newValues }),
     );
-    expect(result).toEqual({ added: 40 });
+    expect(result).toMatchObject({ added: 40, sheetName: null });
     expect(syncs).toBeLessThanOrEqual(6);
     const rows = await readTable("Customers");
     expect(rows).toHaveLength(40);
@@ -71,6 +71,6 @@ describe("Importing records", () => {
     const { result, requests } = await opened.measure(() =>
       importRecords({ table: "Orders", records: [], newValues: {} }),
     );
-    expect([result, requests]).toEqual([{ added: 0 }, 0]);
+    expect([result, requests]).toEqual([{ added: 0, batch: [], sheetName: null }, 0]);
   });
 });
