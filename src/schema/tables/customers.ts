@@ -1,4 +1,5 @@
 import type { ColumnSpec, TableSpec } from "../columnSpec";
+import { ageingFormula } from "./ageingFormula";
 import { asExactCriterion } from "./exactCriterion";
 
 /**
@@ -236,6 +237,16 @@ const columns = [
     formula: 'IF([@key]="",0,ROUND(SUMIFS(Orders[baseOutstanding],Orders[customerId],[@criterion],Orders[live],1),2))',
   },
   {
+    key: "ageing",
+    header: { zh: "账龄", en: "Ageing" },
+    kind: "word",
+    list: "ageing",
+    width: 14,
+    band: "orders",
+    // Of the order that has been due longest.
+    formula: `IF([@oldestDue]=0,"",${ageingFormula("TodayDate-[@oldestDue]")})`,
+  },
+  {
     key: "lastOrder",
     header: { zh: "最近下单", en: "Last order" },
     kind: "date",
@@ -349,6 +360,16 @@ const columns = [
     hidden: true,
     numberFormat: "yyyy-mm-dd;;",
     formula: 'IF([@key]="",0,MAXIFS(Orders[shippedOn],Orders[customerId],[@criterion]))',
+  },
+  {
+    key: "oldestDue",
+    header: { zh: "最早到期", en: "Oldest due" },
+    kind: "date",
+    width: 12,
+    band: "working",
+    hidden: true,
+    numberFormat: "yyyy-mm-dd;;",
+    formula: 'IF([@key]="",0,MINIFS(Orders[openDue],Orders[customerId],[@criterion],Orders[live],1))',
   },
   {
     key: "firstOrder",

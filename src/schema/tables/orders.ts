@@ -1,18 +1,11 @@
-import { ageingBuckets } from "../ageingBuckets";
 import type { ColumnSpec, TableSpec } from "../columnSpec";
+import { latestDay } from "../dayLimits";
+import { ageingFormula } from "./ageingFormula";
 import { customerLookUpFormula } from "./customerLookUpFormula";
 import { customerIdFormula, customerRow } from "./customerRow";
 import { asExactCriterion } from "./exactCriterion";
 
 const orderAsTyped = `"#"&${asExactCriterion("[@orderNumber]")}`;
-
-/** The bucket of so many days past due. */
-function ageingOf(days: string): string {
-  return ageingBuckets.reduceRight(
-    (longer, { key, to }) => (to === null ? `{ageing.${key}}` : `IF(${days}<=${to},{ageing.${key}},${longer})`),
-    "",
-  );
-}
 
 const columns = [
   {
@@ -215,7 +208,7 @@ const columns = [
     list: "ageing",
     width: 14,
     band: "money",
-    formula: `IF(OR([@orderNumber]="",[@outstanding]<=[@tolerance]),"",${ageingOf("N([@daysPastDue])")})`,
+    formula: `IF(OR([@orderNumber]="",[@outstanding]<=[@tolerance]),"",${ageingFormula("N([@daysPastDue])")})`,
   },
   { key: "notes", header: { zh: "备注", en: "Notes" }, kind: "longText", width: 28, band: "notes" },
   customerRow,
@@ -377,6 +370,16 @@ const columns = [
     band: "working",
     hidden: true,
     formula: 'IF(OR([@outstanding]<=[@tolerance],NOT(ISNUMBER([@balanceDue]))),"",TodayDate-[@balanceDue])',
+  },
+  {
+    key: "openDue",
+    header: { zh: "未收到期日", en: "Open due date" },
+    kind: "date",
+    width: 12,
+    band: "working",
+    hidden: true,
+    // For the oldest of a customer: what is open without a date comes last.
+    formula: `IF([@outstanding]<=[@tolerance],"",IF(ISNUMBER([@balanceDue]),[@balanceDue],${latestDay}))`,
   },
   {
     key: "orderKey",

@@ -43,6 +43,7 @@ export function expectedCustomerColumns({ records, settings, words, today }: Dom
     orderCount: totals.map(({ orderCount }) => orderCount),
     orderTotal: totals.map(({ orderTotal }) => orderTotal),
     outstanding: totals.map(({ outstanding }) => outstanding),
+    ageing: totals.map(({ ageing }) => wordFor(words, "ageing", ageing)),
     lastOrder: totals.map(({ lastOrder }) => lastOrder),
   };
 }

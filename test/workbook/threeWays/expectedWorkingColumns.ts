@@ -16,6 +16,7 @@ import { roundToCents } from "../../../src/domain/money";
 import { isWithin, type Period } from "../../../src/domain/regions/comparisonPeriod";
 import { groupOfCustomer, groupOfOrder } from "../../../src/domain/regions/groupRecords";
 import type { TableKey } from "../../../src/schema/columnSpec";
+import { latestDay } from "../../../src/schema/dayLimits";
 import { fewestReorders } from "../../../src/schema/fewestReorders";
 import type { CustomerRecord, FollowUpRecord, OrderRecord } from "../../../src/schema/records";
 import { firstDataRow } from "../../../src/schema/sheetLimits";
@@ -67,6 +68,7 @@ export function expectedWorkingCustomers(question: WorkingQuestion): ExpectedCol
       criterion: key.replace(/[~*?]/g, "~$&"),
       ...plansOf(customer, followUps.of(customer), lastContact, today),
       ...shipmentsOf(orders.of(customer), lastContact, question),
+      oldestDue: oldestDueOf(orders.of(customer), question),
       role: words.labelOf("stageClass", findStageClass(customer, settings)),
       cadence: findCadenceDays(customer, settings),
       workingDaysOverdue: dueDate !== null && dueDate < today ? countWorkingDays(dueDate + 1, today, calendar) : 0,
@@ -111,6 +113,21 @@ function shipmentsOf(orders: readonly OrderRecord[], lastContact: number | null,
     firstOrder: counted.length < 2 || days.length === 0 ? 0 : Math.min(...days),
     aftercare: isWaiting ? Math.max(...newest.map((order) => aftercareOn(order, settings) ?? 0)) : 0,
   };
+}
+
+/** What is open without a date comes after all that has one. */
+function openDueOf({ ageing, balanceDue }: ReturnType<typeof describePayments>): number | null {
+  return ageing === null ? null : (balanceDue ?? latestDay);
+}
+
+function oldestDueOf(orders: readonly OrderRecord[], { records, settings, today }: DomainQuestion): number {
+  const payments = groupByOrder(records.payments);
+  const live = orders.filter((order) => isLiveOrder(order, settings));
+  const due = live.flatMap((order) => {
+    const ofOrder = payments.of(order.orderNumber);
+    return openDueOf(describePayments({ order, payments: ofOrder, settings, today })) ?? [];
+  });
+  return due.length === 0 ? 0 : Math.min(...due);
 }
 
 function aftercareOn(order: OrderRecord, settings: DomainQuestion["settings"]): number | null {
@@ -192,6 +209,7 @@ export function expectedWorkingOrders(question: WorkingQuestion): ExpectedColumn
       customerRow: placeIn(records.customers, customer),
       reportRegion: order.region || customer ? regionWord(region) : words.labelOf("customerFound", "notFound"),
       statusRole: words.labelOf("statusClass", findStatusClass(order, settings)),
+      openDue: openDueOf(described),
       delivery,
       isShipped: isShipped(order, settings) ? 1 : 0,
       aftercareOn: aftercareOn(order, settings),
