@@ -4,9 +4,10 @@ import { recordsOf } from "../excel/reading/recordsOf";
 import { mergeRequests, neededColumn } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { changeFields } from "../excel/writing/changeFields";
+import type { TableKey } from "../schema/columnSpec";
 import type { FieldChange } from "../schema/fieldChange";
 import type { LongWork } from "../schema/longWork";
-import type { AnyRecord } from "../schema/records";
+import type { AnyRecord, FieldValue } from "../schema/records";
 import { tables } from "../schema/tables/tables";
 
 export interface Restored {
@@ -35,12 +36,22 @@ export function changedColumns(changes: readonly FieldChange[]): ColumnRequest[]
 
 /** The opposite changes, of those fields that still hold what the changes put there. */
 export function findWayBack(view: TrackerView, changes: readonly FieldChange[]): FieldChange[] {
-  const untouched = changes.filter((change) => readField(view, change) === change.after);
+  const readField = createFieldReader(view);
+  const untouched = changes.filter((change) => readField(change) === change.after);
   return untouched.map((change) => ({ ...change, before: change.after, after: change.before }));
 }
 
-/** Undefined where the record is gone. */
-function readField({ snapshot, words }: TrackerView, { table, recordId, key }: FieldChange) {
-  const records = recordsOf(snapshot, table, words).records as readonly unknown[] as readonly AnyRecord[];
-  return records.find((record) => record[tables[table].idKey] === recordId)?.[key];
+/** What a field holds now; undefined where the record is gone. Each table is looked at once. */
+export function createFieldReader({ snapshot, words }: TrackerView) {
+  const indexes = new Map<TableKey, ReadonlyMap<string, AnyRecord>>();
+  return ({ table, recordId, key }: Pick<FieldChange, "table" | "recordId" | "key">): FieldValue | undefined => {
+    const index = indexes.get(table) ?? indexById(table);
+    indexes.set(table, index);
+    return index.get(recordId)?.[key];
+  };
+
+  function indexById(table: TableKey): ReadonlyMap<string, AnyRecord> {
+    const records = recordsOf(snapshot, table, words).records as readonly unknown[] as readonly AnyRecord[];
+    return new Map(records.map((record) => [String(record[tables[table].idKey]), record]));
+  }
 }

@@ -39,6 +39,10 @@ export const commandSpecs = {
   overdue: { files: 1, options: { ...common, today: text, json: flag } },
   regions: { files: 1, options: { ...common, from: text, to: text, by: text, today: text, json: flag } },
   highlight: { files: 1, options: { ...common, out: text, today: text, json: flag, force: flag } },
+  check: {
+    files: 1,
+    options: { ...common, fix: flag, formulas: flag, out: text, today: text, json: flag, force: flag },
+  },
   upgrade: { files: 1, options: { ...common, out: text, "dry-run": flag, today: text, json: flag, force: flag } },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 

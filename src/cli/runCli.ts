@@ -2,6 +2,7 @@ import type { Language } from "../i18n/language";
 import { cliTexts } from "../i18n/cliTexts";
 import { CommandError } from "./commandError";
 import { parseCommandLine, type CommandLine, type CommandName } from "./commandLine";
+import { checkFile } from "./commands/check";
 import { saveHighlighted } from "./commands/highlight";
 import { importData } from "./commands/importData";
 import { makeWorkbook } from "./commands/newWorkbook";
@@ -21,6 +22,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   overdue: printOverdue,
   regions: printRegions,
   highlight: saveHighlighted,
+  check: checkFile,
   upgrade: upgradeFile,
 };
 

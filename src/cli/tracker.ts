@@ -20,6 +20,8 @@ export interface OpenedTracker extends WorkbookRecords {
   readonly texts: CliTexts;
   /** Opened anew for a change that ends in a saved file. @throws CommandError unmodelledParts */
   readonly startChange: (addedFormulas: number) => Promise<ChangeSession>;
+  /** Opened anew to look at more than the rows; for a change it is the same as startChange. @throws CommandError unmodelledParts */
+  readonly startLook: (isForChange: boolean) => Promise<ChangeSession>;
 }
 
 export interface ChangeSession extends WorkbookSession {
@@ -36,18 +38,21 @@ export async function openTracker(line: CommandLine, terminal: Terminal, today: 
   const session = await startWorkbook({ today, language: terminal.language, calculation: "off", file });
   const opened = await readTracker(file.path, session);
   const language = readLanguage(line) ?? opened.facts.language;
+  const startToChange = (addedFormulas: number) => {
+    if (session.unmodelledParts.length > 0) {
+      throw new CommandError("unmodelledParts", file.path, session.unmodelledParts);
+    }
+    const isCalculationOff = session.formulaCount + addedFormulas > mostCalculatedFormulas;
+    return startChange({ today, language, calculation: isCalculationOff ? "off" : "on", file });
+  };
   return {
     ...opened,
     words: createListWords(opened.facts.settings, opened.facts.language),
     language,
     texts: cliTexts[language],
-    startChange: (addedFormulas) => {
-      if (session.unmodelledParts.length > 0) {
-        throw new CommandError("unmodelledParts", file.path, session.unmodelledParts);
-      }
-      const isCalculationOff = session.formulaCount + addedFormulas > mostCalculatedFormulas;
-      return startChange({ today, language, calculation: isCalculationOff ? "off" : "on", file });
-    },
+    startChange: startToChange,
+    startLook: (isForChange) =>
+      isForChange ? startToChange(0) : startChange({ today, language, calculation: "off", file }),
   };
 }
 

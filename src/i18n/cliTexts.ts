@@ -41,6 +41,8 @@ const zh = {
       按地区汇总订单
   highlight 文件.xlsx --out 新文件.xlsx [--today 日期] [--json]
       在客户表中标出逾期的客户
+  check 文件.xlsx [--fix [--formulas] --out 新文件.xlsx] [--today 日期] [--json]
+      体检：列出有问题的地方；--fix 另存一份，改好只有一种改法的；--formulas 同时恢复被盖住的公式
   upgrade 文件.xlsx (--out 新文件.xlsx | --dry-run) [--json]
       把旧版的工作簿升级到现在的版本；--dry-run 只列出会做什么
 每个命令都可以加 --lang zh|en。已有的文件不会被覆盖，除非加 --force。
@@ -95,6 +97,9 @@ const zh = {
   upToDate: (file: string) => `${file} 已经是现在的版本，没有要升级的。`,
   upgraded: "升级完成，做了这些：",
   wouldUpgrade: "升级会做这些：",
+  findings: (count: number) => (count === 0 ? "没有发现问题。" : `发现 ${count} 处问题。`),
+  fixed: (values: number, formulas: number) =>
+    `已改好 ${values} 处${formulas === 0 ? "" : `，恢复公式 ${formulas} 处`}。`,
   highlighted: (count: number) => `已打开逾期标色，逾期客户 ${count} 位。`,
   overdueHeaders: ["客户", "应跟进日", "逾期天数", "提醒原因", "阶段", "潜力", "业务员", "最近联系"],
   regionHeaders: ["订单", "金额", "占比", "上期金额", "变化", "提醒", "回款", "未收", "延期订单", "逾期跟进"],
@@ -124,6 +129,9 @@ Usage: gendan COMMAND [FILE.xlsx] [options]
       sum orders by region
   highlight FILE.xlsx --out NEW.xlsx [--today DATE] [--json]
       colour the overdue customers in the sheet
+  check FILE.xlsx [--fix [--formulas] --out NEW.xlsx] [--today DATE] [--json]
+      list what is wrong; --fix saves a copy that has the one right value where there is one, --formulas puts
+      formulas back that were typed over
   upgrade FILE.xlsx (--out NEW.xlsx | --dry-run) [--json]
       bring a workbook of an earlier version up to date; --dry-run only lists what it would do
 Every command takes --lang zh|en. An existing file is never overwritten without --force.
@@ -181,6 +189,8 @@ Exit codes: 0 done, 1 wrong input, 2 wrong usage.`,
   upToDate: (file) => `${file} is of this version already; there is nothing to upgrade.`,
   upgraded: "Upgraded. This was done:",
   wouldUpgrade: "The upgrade would do this:",
+  findings: (count) => (count === 0 ? "Nothing is wrong." : `Found: ${count}.`),
+  fixed: (values, formulas) => `Put right: ${values}${formulas === 0 ? "" : `; formulas put back: ${formulas}`}.`,
   highlighted: (count) => `Overdue customers are now coloured: ${count}.`,
   overdueHeaders: ["Customer", "Due", "Days overdue", "Reason", "Stage", "Potential", "Owner", "Last contact"],
   regionHeaders: [

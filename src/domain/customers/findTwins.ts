@@ -70,7 +70,7 @@ function isSameText(one: string, other: string): boolean {
 }
 
 /** What a field says about who somebody is; two customers with one mark in common are probably the same. */
-function listMarks(field: IdentifyingField, text: string): string[] {
+export function listMarks(field: IdentifyingField, text: string): string[] {
   switch (field) {
     case "name":
     case "company":

@@ -20,12 +20,14 @@ import {
   type ShownValue,
 } from "../workbook/rangeContent";
 import { selectArea } from "../workbook/selection";
+import { findSpecialCells, isSpecialKind } from "../workbook/specialCells";
 import { deleteCells, insertCells, type DeleteShift, type InsertShift } from "../workbook/shiftCells";
 import { shownTextIn } from "../workbook/shownText";
 import { ConditionalFormatCollectionObject } from "./conditionalFormatCollectionObject";
 import { DataValidationObject } from "./dataValidationObject";
 import { RangeFormatObject } from "./rangeFormatObject";
 import type { HostObject } from "./hostObject";
+import { RangeAreasObject } from "./rangeAreasObject";
 import { RangeGeometry } from "./rangeGeometry";
 import { TableScopedCollectionObject } from "./tableScopedCollectionObject";
 
@@ -122,6 +124,19 @@ export class RangeObject extends RangeGeometry {
   }
   get conditionalFormats(): ConditionalFormatCollectionObject {
     return new ConditionalFormatCollectionObject(this.session, this);
+  }
+
+  getSpecialCells(kind: string, valueKind: string | null = null): RangeAreasObject {
+    const found = this.getSpecialCellsOrNullObject(kind, valueKind);
+    if (found === null) throw new ExcelError("ItemNotFound");
+    return found;
+  }
+  /** Null where there is none. */
+  getSpecialCellsOrNullObject(kind: string, valueKind: string | null = null): RangeAreasObject | null {
+    if ((valueKind ?? "All") !== "All" || !isSpecialKind(kind))
+      throw new ExcelError("ApiNotFound", `Special cells ${kind} ${valueKind ?? ""} are not implemented.`);
+    const areas = findSpecialCells(this.sheet, this.area, kind);
+    return areas.length === 0 ? null : new RangeAreasObject(this.session, this.sheet, areas);
   }
 
   getTables(fullyContained = false): TableScopedCollectionObject {

@@ -1,4 +1,4 @@
-import { encodeCell } from "../../schema/cellCodec";
+import { decodeCell, encodeCell } from "../../schema/cellCodec";
 import type { TableKey } from "../../schema/columnSpec";
 import type { FieldChange } from "../../schema/fieldChange";
 import type { LongWork } from "../../schema/longWork";
@@ -69,8 +69,7 @@ function cellWrite(view: TrackerView, change: FieldChange, column: ColumnSeen, r
   const spec = inputColumnsOf(table, view.facts.settings.ownFields).find((each) => each.key === key);
   if (!spec) throw new WorkbookError("columnMissing", { table, column: key });
   const before = column.values[rowIndex - column.rowIndex] ?? "";
-  if ((encodeCell(spec, change.before, view.words) ?? "") !== before)
-    throw new WorkbookError("conflict", { table, recordId });
+  if (decodeCell(spec, before, view.words) !== change.before) throw new WorkbookError("conflict", { table, recordId });
   const numberFormat = spec.kind === "date" ? "yyyy-mm-dd" : "General";
   return { table, rowIndex, columnIndex, numberFormat, before, after: encodeCell(spec, change.after, view.words) };
 }

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { findDamage, repairWorkbook, type RepairResult } from "../../actions/repairWorkbook";
+import { describeStep } from "../../schema/repair/describeStep";
 import type { RepairStep } from "../../schema/repair/repairPlan";
 import { Button } from "../components/Button";
 import { ErrorMessage } from "../components/ErrorMessage";
@@ -10,7 +11,6 @@ import { StepList } from "../components/StepList";
 import { language, texts } from "../session/language";
 import { useTask } from "../session/useTask";
 import { openAgain } from "../session/records";
-import { describeStep } from "./describeStep";
 
 /** Says first what is wrong and what a repair would do, then does it, then what was done. */
 export function RepairScreen() {

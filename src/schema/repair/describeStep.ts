@@ -1,9 +1,9 @@
 import type { Language } from "../../i18n/language";
 import type { Texts } from "../../i18n/zh";
-import type { RepairStep } from "../../schema/repair/repairPlan";
-import type { TableKey } from "../../schema/columnSpec";
-import { findColumn } from "../../schema/tableSchema";
-import { tableKeys, tables } from "../../schema/tables/tables";
+import type { RepairStep } from "./repairPlan";
+import type { TableKey } from "../columnSpec";
+import { findColumn } from "../tableSchema";
+import { tableKeys, tables } from "../tables/tables";
 
 /** What was found and what the repair does about it, in one sentence. */
 export function describeStep(step: RepairStep, { repair, joinNames }: Texts, language: Language): string {

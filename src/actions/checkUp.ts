@@ -1,0 +1,79 @@
+import type { CheckUpQuestion, SeenCell, SeenRow } from "../domain/checkUp/checkUpQuestion";
+import type { Finding } from "../domain/checkUp/finding";
+import { findFindings } from "../domain/checkUp/findFindings";
+import { untilCancelled } from "../excel/cancelling";
+import { findRepairs } from "../excel/findRepairs";
+import { readOverwritten, readRowsBelow, type LooseCell } from "../excel/reading/readLooseCells";
+import { readRuleDamage, type RuleDamage } from "../excel/reading/readRuleDamage";
+import { readTracker, type TrackerView } from "../excel/reading/readTracker";
+import { recordsOf } from "../excel/reading/recordsOf";
+import { runInWorkbook } from "../excel/runInWorkbook";
+import type { TableKey } from "../schema/columnSpec";
+import type { LongWork } from "../schema/longWork";
+import type { WorkbookFacts } from "../schema/readSettings";
+import type { AnyRecord } from "../schema/records";
+import type { RepairStep } from "../schema/repair/repairPlan";
+import { tableSchema } from "../schema/tableSchema";
+import { tableKeys } from "../schema/tables/tables";
+import { requireToday } from "./requireToday";
+import { allInputColumns } from "./readRecords";
+
+export interface CheckUp {
+  readonly findings: readonly Finding[];
+  /** Sheets, tables, columns, names and formulas that are gone or broken: repairWorkbook puts them back. */
+  readonly damage: readonly RepairStep[];
+  readonly rules: readonly RuleDamage[];
+  readonly facts: WorkbookFacts;
+}
+
+/**
+ * Looks at the whole workbook and changes nothing: 9 syncs, one more where rows stand below a table, whatever the number of rows
+ * below the limit of 5 MB. Cancelled, it ends at once.
+ */
+export function checkUp(long: LongWork = {}): Promise<CheckUp> {
+  const reading = runInWorkbook(async (context): Promise<CheckUp> => {
+    const view = await readTracker(context, { columns: allInputColumns() }, long);
+    const overwritten = await readOverwritten(context, formulaColumns(view.facts));
+    const outside = await readRowsBelow(context, view.snapshot.columns);
+    const repair = await findRepairs(context);
+    const rules = await readRuleDamage(context, repair);
+    const findings = findFindings({
+      ...questionOf(view),
+      overwritten: overwritten.map(seeCell),
+      outside: outside.map(seeCell),
+    });
+    return { findings, damage: repair.steps, rules, facts: view.facts };
+  });
+  return untilCancelled(reading, long);
+}
+
+export function formulaColumns({ preset, settings }: WorkbookFacts) {
+  return tableKeys.flatMap((table) =>
+    tableSchema(table, preset, settings.ownFields)
+      .columns.filter(({ formula }) => formula !== undefined)
+      .map(({ key }) => ({ table, key })),
+  );
+}
+
+function questionOf(view: TrackerView): Omit<CheckUpQuestion, "overwritten" | "outside"> {
+  const { settings, preset } = view.facts;
+  const tables = Object.fromEntries(tableKeys.map((table) => [table, seeRows(view, table)])) as Record<
+    TableKey,
+    SeenRow[]
+  >;
+  return { tables, settings, preset, words: view.words, today: requireToday(view.facts) };
+}
+
+function seeRows({ snapshot, words }: TrackerView, table: TableKey): SeenRow[] {
+  const { records, rows } = recordsOf(snapshot, table, words);
+  const columns = snapshot.columns.filter((column) => column.table === table);
+  return rows.map((row, index) => ({
+    record: records[index] as unknown as AnyRecord,
+    row: row + 1,
+    cells: Object.fromEntries(columns.map(({ key, rowIndex, values }) => [key, values[row - rowIndex] ?? ""])),
+  }));
+}
+
+export function seeCell({ table, rowIndex, key, value }: LooseCell): SeenCell {
+  return { table, row: rowIndex + 1, column: key, value: typeof value === "boolean" ? String(value) : value };
+}

@@ -1,0 +1,24 @@
+import type { TableKey } from "../../schema/columnSpec";
+import type { RepairPlan } from "../../schema/repair/repairPlan";
+import type { LooseCell } from "../reading/readLooseCells";
+import { sheetOfTable } from "../sheetOfTable";
+
+/** The formula of the column, as a new workbook would have it, in place of what was typed there: 1 sync. */
+export async function renewFormulaCells(
+  context: Excel.RequestContext,
+  repair: RepairPlan,
+  cells: readonly LooseCell[],
+): Promise<void> {
+  for (const { table, key, rowIndex, columnIndex } of cells) {
+    const formula = findFormula(repair, table, key);
+    if (formula === null) continue;
+    sheetOfTable(context, table).getRangeByIndexes(rowIndex, columnIndex, 1, 1).formulas = [[formula]];
+  }
+  await context.sync();
+}
+
+function findFormula({ plan }: RepairPlan, table: TableKey, key: string | null): string | null {
+  const planned = plan.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === table);
+  const index = key === null ? -1 : (planned?.keys.indexOf(key) ?? -1);
+  return planned?.columnFormulas[index] ?? null;
+}
