@@ -3,8 +3,11 @@ import { runInTerminal } from "./runInTerminal";
 
 describe("wrong usage is told in one sentence, with exit code 2", () => {
   test.each([
-    [[], "Say what to do: new, schema, import, overdue, regions, highlight, upgrade. --help shows the usage."],
-    [["remove"], "There is no command remove; there are: new, schema, import, overdue, regions, highlight, upgrade."],
+    [[], "Say what to do: new, schema, import, overdue, regions, highlight, check, upgrade. --help shows the usage."],
+    [
+      ["remove"],
+      "There is no command remove; there are: new, schema, import, overdue, regions, highlight, check, upgrade.",
+    ],
     [["overdue"], "The command overdue needs an .xlsx file."],
     [["overdue", "a.xlsx", "b.xlsx"], "There is one argument too many: b.xlsx."],
     [["schema", "a.xlsx"], "There is one argument too many: a.xlsx."],
