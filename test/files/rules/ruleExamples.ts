@@ -63,6 +63,7 @@ const examplesByKey: Readonly<Record<string, RuleExamples>> = {
   "Feedback.resolvedDate": notBefore("date"),
   "Payments.amount": { taken: ["0.01", "1200.55"], refused: ["0", "-5", "12.345", "约五百"] },
   CauseGroups: { taken: ["{total}"], refused: ["不在列表里"] },
+  EvidenceChoice: { taken: ["{Customers.region}"], refused: ["不在列表里"] },
   HighlightOn: { taken: ["TRUE", "FALSE"], refused: ["maybe", "2"] },
 };
 
