@@ -42,7 +42,7 @@ const zh = {
   highlight 文件.xlsx --out 新文件.xlsx [--today 日期] [--json]
       在客户表中标出逾期的客户
   check 文件.xlsx [--fix [--formulas] --out 新文件.xlsx] [--today 日期] [--json]
-      体检：列出有问题的地方；--fix 另存一份，改好只有一种改法的；--formulas 同时恢复被盖住的公式
+      体检：列出有问题的地方；--fix 另存一份，改好只有一种改法的，并重写被打乱的输入检查和颜色；--formulas 同时恢复被盖住的公式
   upgrade 文件.xlsx (--out 新文件.xlsx | --dry-run) [--json]
       把旧版的工作簿升级到现在的版本；--dry-run 只列出会做什么
 每个命令都可以加 --lang zh|en。已有的文件不会被覆盖，除非加 --force。
@@ -130,8 +130,8 @@ Usage: gendan COMMAND [FILE.xlsx] [options]
   highlight FILE.xlsx --out NEW.xlsx [--today DATE] [--json]
       colour the overdue customers in the sheet
   check FILE.xlsx [--fix [--formulas] --out NEW.xlsx] [--today DATE] [--json]
-      list what is wrong; --fix saves a copy that has the one right value where there is one, --formulas puts
-      formulas back that were typed over
+      list what is wrong; --fix saves a copy that has the one right value where there is one, and checks and colours
+      anew where they were cut up; --formulas puts formulas back that were typed over
   upgrade FILE.xlsx (--out NEW.xlsx | --dry-run) [--json]
       bring a workbook of an earlier version up to date; --dry-run only lists what it would do
 Every command takes --lang zh|en. An existing file is never overwritten without --force.

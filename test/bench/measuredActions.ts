@@ -4,6 +4,7 @@ import { addFollowUp } from "../../src/actions/addFollowUp";
 import { addOrder } from "../../src/actions/addOrder";
 import { addPayment } from "../../src/actions/addPayment";
 import { changeSettings } from "../../src/actions/changeSettings";
+import { checkUp } from "../../src/actions/checkUp";
 import { goToRecord } from "../../src/actions/goToRecord";
 import { highlightOverdue } from "../../src/actions/highlightOverdue";
 import { logFollowUps } from "../../src/actions/logFollowUps";
@@ -68,6 +69,7 @@ export const measuredActions: readonly MeasuredAction[] = [
   withPreparation({ name: "withdrawRecords", mostSyncs: 3, prepare: logForTwo, run: withdrawRecords }),
   withPreparation({ name: "splitOrder", mostSyncs: 6, prepare: planTwoShipments, run: splitOrder }),
   withPreparation({ name: "changeSettings", mostSyncs: 2, prepare: planSoonDays, run: changeSettings }),
+  { name: "checkUp", mostSyncs: 9, run: () => checkUp() },
   { name: "findDamage", mostSyncs: 4, run: findDamage },
 ];
 

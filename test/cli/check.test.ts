@@ -10,7 +10,12 @@ interface Answer {
   readonly findings: readonly Finding[];
   readonly damage: readonly unknown[];
   readonly rules: readonly unknown[];
-  readonly fixed: { readonly values: number; readonly formulas: number; readonly kept: number } | null;
+  readonly fixed: {
+    readonly values: number;
+    readonly formulas: number;
+    readonly rules: number;
+    readonly kept: number;
+  } | null;
 }
 
 const inFolder = useTemporaryFolder();
@@ -26,6 +31,7 @@ beforeAll(async () => {
     amount.numberFormat = [["@"]];
     amount.values = [["1,200.50"]];
     orders.columns.getItem("Outstanding").getDataBodyRange().getCell(1, 0).values = [[9]];
+    orders.columns.getItem("Status").getDataBodyRange().getCell(0, 0).dataValidation.clear();
     await context.sync();
   });
   writeFileSync(messy, await excel.save());
@@ -51,7 +57,7 @@ test("--fix saves a copy with the values put right, --formulas with the formulas
   const before = readFileSync(messy);
   const fixed = await runInTerminal("check", messy, "--fix", "--formulas", "--out", right, "--json");
   expect(fixed.exitCode).toBe(0);
-  expect(parseAnswer<Answer>(fixed).fixed).toEqual({ values: 1, formulas: 1, kept: 0 });
+  expect(parseAnswer<Answer>(fixed).fixed).toEqual({ values: 1, formulas: 1, rules: 1, kept: 0 });
   expect(readFileSync(messy).equals(before)).toBe(true);
   const { findings, damage, rules } = parseAnswer<Answer>(await runInTerminal("check", right, "--json"));
   expect(findings.filter(({ severity }) => severity !== "note")).toEqual([]);

@@ -2,6 +2,7 @@
 import { checkUp } from "../../src/actions/checkUp";
 import { fixFindings } from "../../src/actions/fixFindings";
 import { readAllRecords } from "../../src/actions/readRecords";
+import { renewTableRules } from "../../src/actions/renewTableRules";
 import { restoreFields } from "../../src/actions/restoreFields";
 import type { Finding } from "../../src/domain/checkUp/finding";
 import { columnLetters } from "../../src/schema/formulaText";
@@ -113,7 +114,7 @@ test("rows that stand below a table are told, a lone remark is not", async () =>
   expect(syncs).toBe(10);
 });
 
-test("checks and colours that were deleted or cut up are told by table", async () => {
+test("checks and colours that were deleted or cut up are told by table, and written anew in 9 syncs", async () => {
   await inExcel(async (context) => {
     const customers = context.workbook.tables.getItem("Customers");
     customers.columns.getItem("Stage").getDataBodyRange().getCell(1, 0).dataValidation.clear();
@@ -125,4 +126,6 @@ test("checks and colours that were deleted or cut up are told by table", async (
     { table: "Customers", what: "checks", columns: expect.arrayContaining(["stage", "mobile"]) as unknown },
     { table: "Orders", what: "colours", columns: [] },
   ]);
+  expect((await opened.measure(renewTableRules)).syncs).toBe(9);
+  expect((await checkUp()).rules).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { checkUp, type CheckUp } from "../../actions/checkUp";
 import { fixFindings, type FixResult } from "../../actions/fixFindings";
 import { giveMissingIds } from "../../actions/giveMissingIds";
+import { renewTableRules } from "../../actions/renewTableRules";
 import { newRecordId } from "../../actions/recordId";
 import type { CommandLine } from "../commandLine";
 import { CommandError } from "../commandError";
@@ -25,6 +26,7 @@ export async function checkFile(line: CommandLine, terminal: Terminal): Promise<
     found = await checkUp();
     if (out !== null) {
       fixed = await fixFindings(chooseFixes(found, line.has("formulas")));
+      if (found.rules.length > 0) await renewTableRules();
       await writeOutputFile(out, await session.save());
     }
   } finally {
@@ -32,11 +34,16 @@ export async function checkFile(line: CommandLine, terminal: Terminal): Promise<
   }
   if (out !== null && session.isCalculationOff) terminal.note(tracker.texts.calculationOff);
   const { findings, damage, rules } = found;
-  const outcome = fixed && { values: fixed.changes.length, formulas: fixed.formulas, kept: fixed.kept };
+  const outcome = fixed && {
+    values: fixed.changes.length,
+    formulas: fixed.formulas,
+    rules: rules.length,
+    kept: fixed.kept,
+  };
   if (line.has("json")) printJson(terminal, { findings, damage, rules, fixed: outcome });
   else for (const text of checkLines(found, tracker.language)) terminal.print(text);
   terminal.note(tracker.texts.findings(findings.length + damage.length + rules.length));
-  if (fixed) terminal.note(tracker.texts.fixed(fixed.changes.length, fixed.formulas));
+  if (fixed) terminal.note(tracker.texts.fixed(fixed.changes.length + rules.length, fixed.formulas));
   if (out !== null) terminal.note(tracker.texts.saved(out));
 }
 

@@ -6,7 +6,10 @@ import { sheetOf, stepsOf } from "../building/repairSteps";
 import { writeColourRules, writeValidations } from "../building/writeRules";
 
 /** Checks and colour rules of the sheets that hold records, 3 syncs; those that people made themselves stay. */
-export async function renewRules(context: Excel.RequestContext, { repair, keptRules }: UpgradePlan): Promise<void> {
+export async function renewRules(
+  context: Excel.RequestContext,
+  { repair, keptRules }: Pick<UpgradePlan, "repair" | "keptRules">,
+): Promise<void> {
   const names = stepsOf(repair, "renewFormulas").flatMap(({ sheetNames }) => sheetNames);
   const sheets = repair.plan.sheets
     .filter(({ name, key }) => names.includes(name) && !keptRules.includes(key))
