@@ -28,7 +28,7 @@ describe("Tables above the limit of a request", () => {
     const { result, requestBytes } = await opened.measure(() =>
       importRecords({ table: "FollowUps", records, newValues: {} }),
     );
-    expect(result).toEqual({ added: count });
+    expect(result.added).toBe(count);
     expect(requestBytes).toBeGreaterThan(payloadLimit);
     expect(opened.excel.person.shownText("跟进", `A${count + 2}`)).toBe(`F-${count - 1}`);
   });

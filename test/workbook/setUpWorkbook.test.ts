@@ -3,7 +3,6 @@ import { setUpWorkbook, type SetUpChoice } from "../../src/actions/setUpWorkbook
 import { ApplicationObject } from "../../src/embedded-excel/objects/applicationObject";
 import { ChartCollectionObject } from "../../src/embedded-excel/objects/chartCollectionObject";
 import { DataValidationObject } from "../../src/embedded-excel/objects/dataValidationObject";
-import { NamedItemCollectionObject } from "../../src/embedded-excel/objects/namedItemCollectionObject";
 import { TableCollectionObject } from "../../src/embedded-excel/objects/tableCollectionObject";
 import { WorksheetProtectionObject } from "../../src/embedded-excel/objects/worksheetProtectionObject";
 import { ExcelError } from "../../src/embedded-excel/workbook/excelError";
@@ -161,14 +160,9 @@ describe("Set-up that fails half-way", () => {
       () => jest.spyOn(TableCollectionObject.prototype, "add").mockImplementationOnce(fail),
     ],
     [
-      "while names are defined",
-      () => jest.spyOn(NamedItemCollectionObject.prototype, "add").mockImplementationOnce(fail),
-    ],
-    [
       "while rules are set",
       () => jest.spyOn(DataValidationObject.prototype, "rule", "set").mockImplementationOnce(fail),
     ],
-    ["at the chart", () => jest.spyOn(ChartCollectionObject.prototype, "add").mockImplementationOnce(fail)],
     [
       "at the protection",
       () => jest.spyOn(WorksheetProtectionObject.prototype, "protect").mockImplementationOnce(fail),

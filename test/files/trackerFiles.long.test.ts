@@ -1,0 +1,3 @@
+import { describeTrackerFiles, fileKinds } from "./describeTrackerFiles";
+
+describeTrackerFiles(fileKinds.map(([, second]) => second));
