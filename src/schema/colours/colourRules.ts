@@ -30,6 +30,7 @@ const customerRules: readonly ColourRuleSpec[] = [
     tone: tones.amber,
   },
   { columns: ["reorderState"], formula: '[@reorderState]<>""', tone: tones.amber },
+  { columns: ["ageing"], formula: 'AND([@ageing]<>"",[@ageing]<>{ageing.notDue})', tone: tones.red },
   { columns: ["stage"], formula: "[@role]={stageClass.won}", tone: tones.green },
   { columns: ["stage"], formula: 'AND([@stage]<>"",[@role]={stageClass.open})', tone: tones.blue },
   // Off by default: one cell of Options switches it for everybody, so nobody's rules are changed.
