@@ -49,17 +49,16 @@ describe("Setting up the workbook", () => {
     expect(await openWorkbook()).toMatchObject({ kind: "ours", language: "zh", preset: "general", today });
   });
 
-  it.each([
-    { language: "zh", preset: "general" },
-    { language: "en", preset: "trade" },
-    { language: "zh", preset: "retail" },
-    { language: "en", preset: "cosmetics" },
-  ] as const)("shows no error in any cell: $language $preset with demo data", async (kind) => {
-    await setUpWorkbook({ ...aSetUp, ...kind, withDemoData: true });
-    expect(await findErrorCells()).toEqual([]);
-    expect((await readTable("Customers")).length).toBeGreaterThan(5);
-    expect(await openWorkbook()).toMatchObject({ kind: "ours", ...kind });
-  });
+  // All presets and languages are looked through as files.
+  it.each([{ language: "en", preset: "trade" }] as const)(
+    "shows no error in any cell: $language $preset with demo data",
+    async (kind) => {
+      await setUpWorkbook({ ...aSetUp, ...kind, withDemoData: true });
+      expect(await findErrorCells()).toEqual([]);
+      expect((await readTable("Customers")).length).toBeGreaterThan(5);
+      expect(await openWorkbook()).toMatchObject({ kind: "ours", ...kind });
+    },
+  );
 
   it("asked again finds that there is one, and changes nothing", async () => {
     await setUpWorkbook(aSetUp);
