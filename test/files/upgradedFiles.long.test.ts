@@ -1,4 +1,4 @@
 import { earlierKinds } from "../builders/earlierVersion";
 import { describeUpgradedFiles } from "./describeUpgradedFiles";
 
-describeUpgradedFiles(earlierKinds.slice(2));
+describeUpgradedFiles(earlierKinds.slice(1));
