@@ -4,7 +4,7 @@ import { createRowCodec } from "../../schema/rowCodec";
 import { tables } from "../../schema/tables/tables";
 import { sheetOfTable } from "../sheetOfTable";
 import { WorkbookError } from "../workbookError";
-import { inputColumnsOf } from "./tableRequests";
+import { inputColumnsOf } from "../../schema/inputColumnsOf";
 import type { CellValue, ColumnSeen } from "./columnRequest";
 import type { TrackerView } from "./readTracker";
 

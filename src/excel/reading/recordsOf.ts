@@ -4,7 +4,7 @@ import type { RecordsByTable } from "../../schema/records";
 import { createRowCodec } from "../../schema/rowCodec";
 import { tables } from "../../schema/tables/tables";
 import type { ColumnSeen } from "./columnRequest";
-import { ownColumnsOf, presetColumnsOf } from "./tableRequests";
+import { ownColumnsOf, presetColumnsOf } from "../../schema/inputColumnsOf";
 import { readOwnFields } from "../../schema/ownFields";
 import type { Snapshot } from "./readSnapshot";
 

@@ -1,8 +1,7 @@
-import type { ColumnSpec, TableKey } from "../../schema/columnSpec";
-import { presetColumns } from "../../schema/presets/presetColumns";
-import type { OwnField } from "../../schema/ownField";
-import { ownColumn, ownFieldKeys } from "../../schema/ownFields";
-import { tableKeys, tables } from "../../schema/tables/tables";
+import type { TableKey } from "../../schema/columnSpec";
+import { inputColumnsOf, presetColumnsOf } from "../../schema/inputColumnsOf";
+import { ownFieldKeys } from "../../schema/ownFields";
+import { tableKeys } from "../../schema/tables/tables";
 import type { ColumnRequest } from "./columnRequest";
 
 /** Columns that people fill, those of all presets and own fields included: which of them a workbook has shows when it is read. */
@@ -13,24 +12,6 @@ export function inputColumnRequests(table: TableKey, withValues: boolean): Colum
     return { table, key: column.key, withValues, presence };
   });
   return [...planned, ...ownFieldKeys.map((key): ColumnRequest => ({ table, key, withValues, presence: "possible" }))];
-}
-
-/** Of all presets, with the own fields of the workbook. */
-export function inputColumnsOf(table: TableKey, ownFields: readonly OwnField[]): ColumnSpec[] {
-  const base: readonly ColumnSpec[] = tables[table].columns;
-  return [
-    ...[...base, ...presetColumnsOf(table)].filter(({ formula }) => formula === undefined),
-    ...ownColumnsOf(table, ownFields),
-  ];
-}
-
-export function ownColumnsOf(table: TableKey, ownFields: readonly OwnField[]): ColumnSpec[] {
-  return ownFields.filter((field) => field.table === table).map(ownColumn);
-}
-
-export function presetColumnsOf(table: TableKey): readonly ColumnSpec[] {
-  const columns: Partial<Record<TableKey, readonly ColumnSpec[]>> = presetColumns;
-  return columns[table] ?? [];
 }
 
 /** Chosen columns with their values; what each column is to the schema decides what happens when it is gone. */

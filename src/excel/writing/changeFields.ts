@@ -6,7 +6,7 @@ import { tables } from "../../schema/tables/tables";
 import { stopIfCancelled } from "../cancelling";
 import type { ColumnSeen } from "../reading/columnRequest";
 import type { TrackerView } from "../reading/readTracker";
-import { inputColumnsOf } from "../reading/tableRequests";
+import { inputColumnsOf } from "../../schema/inputColumnsOf";
 import { WorkbookError } from "../workbookError";
 import { revertCellWrites, type CellWrite } from "./cellWrites";
 import { updateCells, type RowId } from "./updateCells";

@@ -4,7 +4,7 @@ import type { AnyRecord } from "../../schema/records";
 import { tables } from "../../schema/tables/tables";
 import type { RecordRow } from "../reading/readRecordRow";
 import type { TrackerView } from "../reading/readTracker";
-import { inputColumnsOf } from "../reading/tableRequests";
+import { inputColumnsOf } from "../../schema/inputColumnsOf";
 
 /** Many records where they stand now, found without asking Excel for each. */
 export interface BatchRows {

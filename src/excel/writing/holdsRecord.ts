@@ -3,7 +3,7 @@ import { encodeCell } from "../../schema/cellCodec";
 import type { AnyRecord } from "../../schema/records";
 import type { RecordRow } from "../reading/readRecordRow";
 import type { TrackerView } from "../reading/readTracker";
-import { inputColumnsOf } from "../reading/tableRequests";
+import { inputColumnsOf } from "../../schema/inputColumnsOf";
 
 /** Whether the row still holds the record as it was written; columns that are gone, and those that nobody described, do not count. */
 export function holdsRecord(

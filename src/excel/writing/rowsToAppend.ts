@@ -2,7 +2,7 @@ import type { AnyRecord } from "../../schema/records";
 import { encodeCell } from "../../schema/cellCodec";
 import type { ColumnSpec, TableKey } from "../../schema/columnSpec";
 import { protectValue } from "../protectText";
-import { inputColumnsOf } from "../reading/tableRequests";
+import { inputColumnsOf } from "../../schema/inputColumnsOf";
 import type { TrackerView } from "../reading/readTracker";
 import type { AppendPlace } from "./appendPlace";
 import type { RowToAppend } from "./appendRows";

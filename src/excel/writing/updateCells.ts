@@ -3,7 +3,7 @@ import { encodeCell } from "../../schema/cellCodec";
 import type { AnyRecord } from "../../schema/records";
 import type { RecordRow } from "../reading/readRecordRow";
 import type { TrackerView } from "../reading/readTracker";
-import { inputColumnsOf } from "../reading/tableRequests";
+import { inputColumnsOf } from "../../schema/inputColumnsOf";
 import { sheetOfTable } from "../sheetOfTable";
 import { translateHostError } from "../translateHostError";
 import { WorkbookError } from "../workbookError";
