@@ -1,6 +1,7 @@
 import type { CheckUpQuestion, SeenCell, SeenRow } from "../domain/checkUp/checkUpQuestion";
 import type { Finding } from "../domain/checkUp/finding";
-import { findFindings } from "../domain/checkUp/findFindings";
+import { findFindingsInSteps } from "../domain/checkUp/findFindings";
+import { doAllSteps, type Steps } from "../domain/steps";
 import { untilCancelled } from "../excel/cancelling";
 import { findRepairs } from "../excel/findRepairs";
 import { readOverwritten, readRowsBelow, type LooseCell } from "../excel/reading/readLooseCells";
@@ -26,25 +27,37 @@ export interface CheckUp {
   readonly facts: WorkbookFacts;
 }
 
+/** How the rows are looked through; the pane does it between what people type and click. `rows`: how many there are. */
+export type LookThrough = (steps: Steps<Finding[]>, rows: number) => Promise<Finding[]>;
+
+const atOneGo: LookThrough = (steps) => Promise.resolve(doAllSteps(steps));
+
 /**
  * Looks at the whole workbook and changes nothing: 9 syncs, one more where rows stand below a table, whatever the number of rows
  * below the limit of 5 MB. Cancelled, it ends at once.
  */
-export function checkUp(long: LongWork = {}): Promise<CheckUp> {
-  const reading = runInWorkbook(async (context): Promise<CheckUp> => {
+export function checkUp(long: LongWork = {}, lookThrough: LookThrough = atOneGo): Promise<CheckUp> {
+  return untilCancelled(readAndLook(long, lookThrough), long);
+}
+
+async function readAndLook(long: LongWork, lookThrough: LookThrough): Promise<CheckUp> {
+  const { question, ...rest } = await readQuestion(long);
+  const rows = tableKeys.reduce((sum, table) => sum + question.tables[table].length, 0);
+  return { ...rest, findings: await lookThrough(findFindingsInSteps(question), rows) };
+}
+
+type Seen = Omit<CheckUp, "findings"> & { readonly question: CheckUpQuestion };
+
+function readQuestion(long: LongWork): Promise<Seen> {
+  return runInWorkbook(async (context): Promise<Seen> => {
     const view = await readTracker(context, { columns: allInputColumns() }, long);
     const overwritten = await readOverwritten(context, formulaColumns(view.facts));
     const outside = await readRowsBelow(context, view.snapshot.columns);
     const repair = await findRepairs(context);
     const rules = await readRuleDamage(context, repair);
-    const findings = findFindings({
-      ...questionOf(view),
-      overwritten: overwritten.map(seeCell),
-      outside: outside.map(seeCell),
-    });
-    return { findings, damage: repair.steps, rules, facts: view.facts };
+    const loose = { overwritten: overwritten.map(seeCell), outside: outside.map(seeCell) };
+    return { question: { ...questionOf(view), ...loose }, damage: repair.steps, rules, facts: view.facts };
   });
-  return untilCancelled(reading, long);
 }
 
 export function formulaColumns({ preset, settings }: WorkbookFacts) {

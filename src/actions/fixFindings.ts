@@ -7,6 +7,7 @@ import { inputColumnsOf } from "../schema/inputColumnsOf";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { changeFields, findFieldWrites } from "../excel/writing/changeFields";
 import { clearTextFormats } from "../excel/writing/clearTextFormats";
+import type { TypedOver } from "../excel/writing/putBackTyped";
 import { renewFormulaCells } from "../excel/writing/renewFormulaCells";
 import type { FieldChange } from "../schema/fieldChange";
 import type { LongWork } from "../schema/longWork";
@@ -18,8 +19,8 @@ import { changedColumns, createFieldReader } from "./restoreFields";
 export interface FixResult {
   /** What restoreFields needs to take the values back. */
   readonly changes: readonly FieldChange[];
-  /** Cells that have their formula back. */
-  readonly formulas: number;
+  /** Cells that have their formula back, with what was typed there: restoreTyped takes them back. */
+  readonly formulas: readonly TypedOver[];
   /** Findings that somebody has changed or removed since: left as they are. */
   readonly kept: number;
 }
@@ -32,7 +33,7 @@ export async function fixFindings(findings: readonly Finding[], long: LongWork =
   const wanted = findings.filter(({ fix }) => fix.kind !== "none");
   const changes = await fixValues(wanted.flatMap(changeOf), long);
   const formulas = await fixFormulas(wanted.filter(({ fix }) => fix.kind === "formula"));
-  return { changes, formulas, kept: wanted.length - changes.length - formulas };
+  return { changes, formulas, kept: wanted.length - changes.length - formulas.length };
 }
 
 function changeOf({ table, recordId, column, value, fix }: Finding): FieldChange[] {
@@ -62,8 +63,8 @@ function formatOf({ facts }: TrackerView, change: FieldChange | undefined): stri
 }
 
 /** What was typed over them is looked for again: rows may have moved. */
-async function fixFormulas(findings: readonly Finding[]): Promise<number> {
-  if (findings.length === 0) return 0;
+async function fixFormulas(findings: readonly Finding[]): Promise<TypedOver[]> {
+  if (findings.length === 0) return [];
   return runInWorkbook(async (context) => {
     const usedTables = [...new Set(findings.map(({ table }) => table))];
     const columns = usedTables.map((table) => neededColumn(table, tables[table].idKey));
@@ -77,7 +78,12 @@ async function fixFormulas(findings: readonly Finding[]): Promise<number> {
       return finding !== undefined && finding.recordId !== null && finding.value === seeCell(cell).value;
     });
     if (standing.length > 0) await renewFormulaCells(context, await findRepairs(context), standing);
-    return standing.length;
+    return standing.map((cell) => ({
+      table: cell.table,
+      recordId: idAt(view, cell) ?? "",
+      key: cell.key ?? "",
+      value: cell.value,
+    }));
   });
 }
 

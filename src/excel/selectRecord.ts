@@ -1,18 +1,10 @@
 import type { TableKey } from "../schema/columnSpec";
+import { shownColumns } from "../schema/shownColumns";
 import { tables } from "../schema/tables/tables";
 import { neededColumn } from "./reading/tableRequests";
 import { readSnapshot } from "./reading/readSnapshot";
 import { sheetOfTable } from "./sheetOfTable";
 import { WorkbookError } from "./workbookError";
-
-/** The column in which a person recognises the record; the id column itself is hidden. */
-const shownKeys: Readonly<Record<TableKey, string>> = {
-  Customers: "name",
-  FollowUps: "customer",
-  Orders: "orderNumber",
-  Payments: "order",
-  Feedback: "customer",
-};
 
 /**
  * Brings the record into view: its sheet, its row. 2 syncs.
@@ -21,11 +13,11 @@ const shownKeys: Readonly<Record<TableKey, string>> = {
 export async function selectRecord(context: Excel.RequestContext, table: TableKey, id: string): Promise<void> {
   const { idKey } = tables[table];
   const { columns } = await readSnapshot(context, {
-    columns: [neededColumn(table, idKey), { ...neededColumn(table, shownKeys[table]), withValues: false }],
+    columns: [neededColumn(table, idKey), { ...neededColumn(table, shownColumns[table]), withValues: false }],
     names: [],
   });
   const ids = columns.find(({ key }) => key === idKey);
-  const shown = columns.find(({ key }) => key === shownKeys[table]);
+  const shown = columns.find(({ key }) => key === shownColumns[table]);
   const row = ids?.values.findIndex((value) => String(value) === id) ?? -1;
   if (!ids || !shown || row < 0) throw new WorkbookError("recordMissing", { table, recordId: id });
   const sheet = sheetOfTable(context, table);

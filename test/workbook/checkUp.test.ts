@@ -3,6 +3,8 @@ import { checkUp } from "../../src/actions/checkUp";
 import { fixFindings } from "../../src/actions/fixFindings";
 import { readAllRecords } from "../../src/actions/readRecords";
 import { renewTableRules } from "../../src/actions/renewTableRules";
+import { goToCell } from "../../src/actions/goToCell";
+import { restoreTyped } from "../../src/actions/restoreTyped";
 import { restoreFields } from "../../src/actions/restoreFields";
 import type { Finding } from "../../src/domain/checkUp/finding";
 import { columnLetters } from "../../src/schema/formulaText";
@@ -58,7 +60,7 @@ test("values are put right in 4 syncs and 3 take them back", async () => {
     ["numberAsText", "Orders.orderDate 4", "value"],
   ]);
   const { result, syncs } = await opened.measure(() => fixFindings(findings));
-  expect([result.changes.length, result.formulas, result.kept, syncs]).toEqual([4, 0, 0, 4]);
+  expect([result.changes.length, result.formulas, result.kept, syncs]).toEqual([4, [], 0, 4]);
   const after = (await readAllRecords()).records;
   expect(after.orders[0]?.amount).toBe(1200.5);
   expect(after.orders[1]?.orderDate).toBe(46_086);
@@ -75,14 +77,15 @@ test("what somebody changed meanwhile stays", async () => {
   await put("Orders", "Amount", 4, "1,300", "@");
   const { findings } = await checkUp();
   await put("Orders", "Amount", 3, 77, "#,##0.00");
-  expect(await fixFindings(findings)).toMatchObject({ formulas: 0, kept: 1, changes: [{ after: 1300 }] });
+  expect(await fixFindings(findings)).toMatchObject({ formulas: [], kept: 1, changes: [{ after: 1300 }] });
   expect((await readAllRecords()).records.orders.slice(0, 2).map(({ amount }) => amount)).toEqual([77, 1300]);
 });
 
-test("formulas that were typed over or deleted come back, each in its own row", async () => {
+test("formulas that were typed over or deleted come back, each in its own row, and what was typed can come back too", async () => {
   const before = await readTable("Customers");
   await put("Customers", "Outstanding", 3, 5);
   await put("Customers", "Orders", 5, "");
+  const damaged = await readTable("Customers");
   const { findings } = await checkUp();
   expect(brief(findings)).toEqual([
     ["overwrittenFormula", "Customers.orderCount 5", "formula"],
@@ -90,15 +93,28 @@ test("formulas that were typed over or deleted come back, each in its own row", 
   ]);
   expect(findings.every(({ recordId }) => recordId !== null)).toBe(true);
   const { result, syncs } = await opened.measure(() => fixFindings(findings));
-  expect([result, syncs]).toEqual([{ changes: [], formulas: 2, kept: 0 }, 7]);
+  expect([result.formulas.map(({ key, value }) => [key, value]), result.kept, syncs]).toEqual([
+    [
+      ["orderCount", ""],
+      ["outstanding", 5],
+    ],
+    0,
+    7,
+  ]);
   expect(await readTable("Customers")).toEqual(before);
+
+  await put("Customers", "Orders", 5, 9);
+  const undone = await opened.measure(() => restoreTyped(result.formulas));
+  expect([undone.result, undone.syncs]).toEqual([{ restored: 1, kept: 1 }, 3]);
+  await put("Customers", "Orders", 5, "");
+  expect(await readTable("Customers")).toEqual(damaged);
 });
 
 test("digits that Excel has lost are told and left alone", async () => {
   await put("Customers", "Phone", 3, 1_234_567_890_123_450);
   const { findings } = await checkUp();
   expect(brief(findings)).toEqual([["lostDigits", "Customers.phone 3", "none"]]);
-  expect(await fixFindings(findings)).toEqual({ changes: [], formulas: 0, kept: 0 });
+  expect(await fixFindings(findings)).toEqual({ changes: [], formulas: [], kept: 0 });
 });
 
 test("rows that stand below a table are told, a lone remark is not", async () => {
@@ -128,4 +144,26 @@ test("checks and colours that were deleted or cut up are told by table, and writ
   ]);
   expect((await opened.measure(renewTableRules)).syncs).toBe(9);
   expect((await checkUp()).rules).toEqual([]);
+});
+
+test("a finding is shown in its sheet in 2 syncs, also after its row has moved", async () => {
+  const selected = () =>
+    inExcel(async (context) => {
+      const cell = context.workbook.getActiveCell().load("address");
+      await context.sync();
+      return cell.address;
+    });
+  await put("Orders", "Amount", 5, "1,200", "@");
+  const [finding] = (await checkUp()).findings.filter(({ code }) => code === "numberAsText");
+  if (!finding) throw new Error("Nothing was found");
+  const { syncs } = await opened.measure(() => goToCell(finding));
+  expect([await selected(), syncs]).toEqual([`Orders!${await addressOf("Orders", "Amount", 5)}`, 2]);
+  await inExcel(async (context) => {
+    context.workbook.tables.getItem("Orders").worksheet.getRange("4:4").insert("Down");
+    await context.sync();
+  });
+  await goToCell(finding);
+  expect(await selected()).toBe(`Orders!${await addressOf("Orders", "Amount", 6)}`);
+  await goToCell({ ...finding, column: "customerId" });
+  expect(await selected()).toBe(`Orders!${await addressOf("Orders", "Order number", 6)}`);
 });

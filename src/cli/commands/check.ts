@@ -36,14 +36,14 @@ export async function checkFile(line: CommandLine, terminal: Terminal): Promise<
   const { findings, damage, rules } = found;
   const outcome = fixed && {
     values: fixed.changes.length,
-    formulas: fixed.formulas,
+    formulas: fixed.formulas.length,
     rules: rules.length,
     kept: fixed.kept,
   };
   if (line.has("json")) printJson(terminal, { findings, damage, rules, fixed: outcome });
   else for (const text of checkLines(found, tracker.language)) terminal.print(text);
   terminal.note(tracker.texts.findings(findings.length + damage.length + rules.length));
-  if (fixed) terminal.note(tracker.texts.fixed(fixed.changes.length + rules.length, fixed.formulas));
+  if (fixed) terminal.note(tracker.texts.fixed(fixed.changes.length + rules.length, fixed.formulas.length));
   if (out !== null) terminal.note(tracker.texts.saved(out));
 }
 

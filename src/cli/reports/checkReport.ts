@@ -6,12 +6,14 @@ import { en } from "../../i18n/en";
 import type { Language } from "../../i18n/language";
 import { zh } from "../../i18n/zh";
 import { describeStep } from "../../schema/repair/describeStep";
+import { createListWords } from "../../schema/listWords";
 import { findColumn, tableSchema } from "../../schema/tableSchema";
 
 /** What `check` says to people, a finding a line. */
 export function checkLines({ findings, damage, rules, facts }: CheckUp, language: Language): string[] {
   const { preset, settings } = facts;
   const [texts, checkUp] = language === "zh" ? [zh, checkUpZh] : [en, checkUpEn];
+  const words = { texts, checkUp, language, listWords: createListWords(settings, language) };
   const schemaOf = (table: Parameters<typeof tableSchema>[0]) => tableSchema(table, preset, settings.ownFields);
   return [
     ...damage.map((step) => describeStep(step, texts, language)),
@@ -21,6 +23,6 @@ export function checkLines({ findings, damage, rules, facts }: CheckUp, language
       const sheet = schema.sheetName[language];
       return what === "checks" ? checkUp.checks(sheet, texts.joinNames(labels)) : checkUp.colours(sheet);
     }),
-    ...findings.map((finding) => describeFinding(finding, schemaOf(finding.table), { texts, checkUp, language })),
+    ...findings.map((finding) => describeFinding(finding, schemaOf(finding.table), words)),
   ];
 }

@@ -4,6 +4,7 @@ import type { ListWords } from "../../schema/listWords";
 import type { PresetKey } from "../../schema/presets/preset";
 import type { AnyRecord, FieldValue } from "../../schema/records";
 import type { Settings } from "../../schema/settings";
+import { nameOfRecord } from "../nameOfRecord";
 import { severityOf, type Finding, type FindingCode } from "./finding";
 
 /** One row of a table: the record that it is read as, and the cells as they stand. */
@@ -43,9 +44,14 @@ export function makeFinding(
   column: ColumnSpec["key"] | null,
   more: Partial<Pick<Finding, "fix" | "like">> = {},
 ): Finding {
-  const id = record[schema.idKey] ?? null;
   const value = column === null ? null : (record[column] ?? null);
-  const recordId = id === null ? null : String(id);
-  const place = { table: schema.key, recordId, row, column, value };
+  const recordId = recordIdOf(schema, record);
+  const place = { table: schema.key, recordId, name: nameOfRecord(record), row, column, value };
   return { code, severity: severityOf(code), ...place, fix: { kind: "none" }, ...more };
+}
+
+/** Null where the row has none. */
+export function recordIdOf({ idKey }: TableSpec, record: AnyRecord): string | null {
+  const id = record[idKey] ?? null;
+  return id === null ? null : String(id);
 }

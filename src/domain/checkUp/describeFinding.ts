@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language";
 import type { checkUpZh, FindingWords } from "../../i18n/checkUpZh";
 import type { Texts } from "../../i18n/zh";
+import type { ListWords } from "../../schema/listWords";
 import type { TableSpec } from "../../schema/columnSpec";
 import type { FieldValue } from "../../schema/records";
 import { findColumn } from "../../schema/tableSchema";
@@ -12,28 +13,35 @@ export interface FindingTexts {
   readonly texts: Texts;
   readonly checkUp: typeof checkUpZh;
   readonly language: Language;
+  /** Lists in that language. */
+  readonly listWords: ListWords;
 }
 
 type OwnCode = keyof typeof checkUpZh.found;
 
 /** Where, why and what would be done, in one line. `table`: as the workbook's preset has it, for its headers. */
 export function describeFinding(finding: Finding, table: TableSpec, words: FindingTexts): string {
-  const { checkUp, language } = words;
-  const { fix, row, column } = finding;
-  const place = checkUp.place(table.sheetName[language], row, labelOf(table, column, language));
+  const { checkUp } = words;
+  const { fix, column } = finding;
   const done =
     fix.kind === "value"
-      ? checkUp.change(shownValue(fix.after, table, column))
+      ? checkUp.change(shownValue(fix.after, table, column, words))
       : fix.kind === "formula"
         ? checkUp.renew
         : "";
-  return `${place}${checkUp.colon}${describeReason(finding, table, words)}${done}`;
+  return `${describePlace(finding, table, words)}${checkUp.colon}${describeReason(finding, table, words)}${done}`;
+}
+
+/** Where it is. */
+export function describePlace({ row, column }: Finding, table: TableSpec, { checkUp, language }: FindingTexts): string {
+  return checkUp.place(table.sheetName[language], row, labelOf(table, column, language));
 }
 
 /** Why it is one. */
-export function describeReason(finding: Finding, table: TableSpec, { texts, checkUp, language }: FindingTexts): string {
+export function describeReason(finding: Finding, table: TableSpec, words: FindingTexts): string {
+  const { texts, checkUp, language } = words;
   const { code, column, recordId, value, like, fix } = finding;
-  const after = fix.kind === "value" ? shownValue(fix.after, table, column) : "";
+  const after = fix.kind === "value" ? shownValue(fix.after, table, column, words) : "";
   if (!(code in checkUp.found)) {
     // Every other code is one that forms have a sentence for.
     const problem = { code: code as Exclude<typeof code, OwnCode>, table: table.key, recordId, value };
@@ -41,7 +49,7 @@ export function describeReason(finding: Finding, table: TableSpec, { texts, chec
   }
   return checkUp.found[code as OwnCode]({
     label: labelOf(table, column, language),
-    value: shownValue(value, table, column),
+    value: shownValue(value, table, column, words),
     after,
     likeRow: like?.row ?? 0,
     likeLabel: labelOf(table, like?.column ?? null, language),
@@ -52,8 +60,15 @@ function labelOf(table: TableSpec, column: string | null, language: Language): s
   return column === null ? "" : (findColumn(table, column)?.header[language] ?? column);
 }
 
-function shownValue(value: FieldValue, table: TableSpec, column: string | null): string {
+/** As the cell would show it. */
+export function shownValue(
+  value: FieldValue,
+  table: TableSpec,
+  column: string | null,
+  { listWords }: Pick<FindingTexts, "listWords">,
+): string {
   if (value === null) return "";
-  const isDay = typeof value === "number" && column !== null && findColumn(table, column)?.kind === "date";
-  return isDay ? formatIsoDate(value) : String(value);
+  const spec = column === null ? undefined : findColumn(table, column);
+  if (typeof value === "number") return spec?.kind === "date" ? formatIsoDate(value) : String(value);
+  return spec?.list === undefined ? value : listWords.labelOf(spec.list, value);
 }

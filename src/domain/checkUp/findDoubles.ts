@@ -1,26 +1,24 @@
 /** Rows that stand twice: each is compared with what came before, through indexes, however many are alike. */
 import type { TableSpec } from "../../schema/columnSpec";
 import { inputColumns } from "../../schema/tableSchema";
-import { identifyingFields, listMarks, type IdentifyingField } from "../customers/findTwins";
+import { identifyingFields, listMarks } from "../customers/findTwins";
 import { isBlank } from "../dataQuality/fieldProblem";
 import { foldCase } from "../foldCase";
-import { makeFinding, type SeenRow } from "./checkUpQuestion";
-import type { Finding } from "./finding";
+import { makeFinding, recordIdOf, type SeenRow } from "./checkUpQuestion";
+import type { Finding, FindingCode } from "./finding";
 
 /** Names, numbers and ids that an earlier row has. */
 export function findEqualKeys(schema: TableSpec, rows: readonly SeenRow[]): Finding[] {
   const keys = schema.columns.filter(({ key, unique }) => unique || key === schema.idKey).map(({ key }) => key);
   return keys.flatMap((key) => {
-    const first = new Map<string, number>();
+    const first = new Map<string, SeenRow>();
     return rows.flatMap((row): Finding[] => {
       const value = row.record[key] ?? null;
       if (isBlank(value)) return [];
       const folded = foldCase(String(value).trim());
       const earlier = first.get(folded);
-      if (earlier === undefined) first.set(folded, row.row);
-      return earlier === undefined
-        ? []
-        : [makeFinding(schema, row, "notUnique", key, { like: { row: earlier, column: key } })];
+      if (earlier === undefined) first.set(folded, row);
+      return earlier === undefined ? [] : [likeFinding(schema, row, "notUnique", earlier, key)];
     });
   });
 }
@@ -29,19 +27,17 @@ export function findEqualKeys(schema: TableSpec, rows: readonly SeenRow[]): Find
 export function findRepeated(schema: TableSpec, rows: readonly SeenRow[]): Finding[] {
   if (schema.key === "Customers" || schema.key === "Orders") return [];
   const keys = inputColumns(schema).flatMap(({ key }) => (key === schema.idKey ? [] : [key]));
-  const first = new Map<string, number>();
+  const first = new Map<string, SeenRow>();
   return rows.flatMap((row): Finding[] => {
     const said = JSON.stringify(keys.map((key) => row.record[key] ?? null));
     const earlier = first.get(said);
-    if (earlier === undefined) first.set(said, row.row);
-    return earlier === undefined
-      ? []
-      : [makeFinding(schema, row, "repeated", null, { like: { row: earlier, column: null } })];
+    if (earlier === undefined) first.set(said, row);
+    return earlier === undefined ? [] : [likeFinding(schema, row, "repeated", earlier, null)];
   });
 }
 
 interface Holder {
-  readonly row: number;
+  readonly seen: SeenRow;
   readonly name: string;
 }
 
@@ -55,16 +51,23 @@ export function findTwinRows(schema: TableSpec, rows: readonly SeenRow[]): Findi
     const found = identifyingFields.flatMap((field) => {
       const marks = listMarks(field, String(row.record[field] ?? ""));
       const known = marks.map((mark) => others.get(mark) ?? (field === "phone" ? undefined : switchboards.get(mark)));
-      const twin = known.find((holder) => holder !== undefined && holder.row !== row.row && holder.name !== name);
-      remember(field === "phone" ? switchboards : others, marks, { row: row.row, name });
+      const twin = known.find((holder) => holder !== undefined && holder.seen.row !== row.row && holder.name !== name);
+      remember(field === "phone" ? switchboards : others, marks, { seen: row, name });
       return twin ? [{ field, twin }] : [];
     });
-    return found.slice(0, 1).map(({ field, twin }) => twinFinding(schema, row, field, twin));
+    return found.slice(0, 1).map(({ field, twin }) => likeFinding(schema, row, "twin", twin.seen, field));
   });
 }
 
-function twinFinding(schema: TableSpec, row: SeenRow, field: IdentifyingField, twin: Holder): Finding {
-  return makeFinding(schema, row, "twin", field, { like: { row: twin.row, column: field } });
+function likeFinding(
+  schema: TableSpec,
+  row: SeenRow,
+  code: FindingCode,
+  earlier: SeenRow,
+  column: string | null,
+): Finding {
+  const recordId = recordIdOf(schema, earlier.record);
+  return makeFinding(schema, row, code, column, { like: { row: earlier.row, recordId, column } });
 }
 
 function remember(holders: Map<string, Holder>, marks: readonly string[], holder: Holder): void {

@@ -1,17 +1,20 @@
 import type { TableSpec } from "../../schema/columnSpec";
-import type { AnyRecord, CustomerRecord, OrderRecord } from "../../schema/records";
+import type { CustomerRecord, OrderRecord } from "../../schema/records";
 import { tableSchema } from "../../schema/tableSchema";
 import { tableKeys } from "../../schema/tables/tables";
 import { createRecordCheck } from "../dataQuality/recordCheck";
 import { foldCase } from "../foldCase";
+import { nameOfRecord } from "../nameOfRecord";
 import { createOrderDirectory } from "../orders/orderDirectory";
 import { mapInSteps, doAllSteps, type Steps } from "../steps";
-import type { CheckUpQuestion, SeenCell, SeenRow } from "./checkUpQuestion";
+import { recordIdOf, type CheckUpQuestion, type SeenCell } from "./checkUpQuestion";
 import { findCellFindings, type CellQuestion } from "./findCellFindings";
 import { findEqualKeys, findRepeated, findTwinRows } from "./findDoubles";
 import { severityOf, type Finding, type FindingCode, type FindingFix } from "./finding";
 import { findFutureDays, findStaleCustomers, findStaleOrder } from "./findOddities";
 import { createReferenceFinder, type ReferenceFinder } from "./findReference";
+
+const none: FindingFix = { kind: "none" };
 
 /** Everything that is wrong with the rows, table by table; each row is looked at once. */
 export function findFindings(question: CheckUpQuestion): Finding[] {
@@ -53,17 +56,12 @@ function createCellQuestion(question: CheckUpQuestion, schema: TableSpec, refere
     schema,
     references,
     words,
-    problems: (record) => check.find(record, idOf(schema, record)),
+    problems: (record) => check.find(record, recordIdOf(schema, record)),
     currencyOf: (record) => {
       const order = schema.key === "Payments" ? directory.find(String(record["order"] ?? "")) : record;
       return String(order?.["currency"] ?? settings.baseCurrency);
     },
   };
-}
-
-function idOf({ idKey }: TableSpec, record: AnyRecord): string | null {
-  const id = record[idKey] ?? null;
-  return id === null ? null : String(id);
 }
 
 /** Without an id of its own a row cannot be found again to be written to. */
@@ -72,21 +70,24 @@ function withoutUnsafeFixes(schema: TableSpec, findings: readonly Finding[], equ
   const shared = new Set(equal.filter(({ column }) => column === schema.idKey).map(({ value }) => fold(value)));
   return findings.map((finding) => {
     const isSafe = finding.recordId !== null && finding.column !== schema.idKey && !shared.has(fold(finding.recordId));
-    return isSafe || finding.fix.kind === "none" ? finding : { ...finding, fix: { kind: "none" } };
+    return isSafe || finding.fix.kind === "none" ? finding : { ...finding, fix: none };
   });
 }
 
-function findLooseCells({ key, idKey }: TableSpec, question: CheckUpQuestion): Finding[] {
-  const ids = new Map(question.tables[key].map(({ row, record }: SeenRow) => [row, record[idKey] ?? null]));
+function findLooseCells(schema: TableSpec, question: CheckUpQuestion): Finding[] {
+  const { key } = schema;
+  const records = new Map(question.tables[key].map(({ row, record }) => [row, record]));
   const loose = (cells: readonly SeenCell[], code: FindingCode, fix: FindingFix) =>
     cells
       .filter(({ table }) => table === key)
       .map((cell): Finding => {
-        const id = ids.get(cell.row) ?? null;
-        return { code, severity: severityOf(code), ...cell, recordId: id === null ? null : String(id), fix };
+        const record = records.get(cell.row) ?? {};
+        const recordId = recordIdOf(schema, record);
+        const name = nameOfRecord(record);
+        return { code, severity: severityOf(code), ...cell, recordId, name, fix: recordId === null ? none : fix };
       });
   return [
     ...loose(question.overwritten, "overwrittenFormula", { kind: "formula" }),
-    ...loose(question.outside, "rowOutside", { kind: "none" }),
+    ...loose(question.outside, "rowOutside", none),
   ];
 }

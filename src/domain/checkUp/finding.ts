@@ -43,13 +43,15 @@ export interface Finding {
   readonly table: TableKey;
   /** Null where the row has none. */
   readonly recordId: string | null;
+  /** What the people call the record; empty where that is blank too. */
+  readonly name: string;
   /** As Excel numbers it, from 1. */
   readonly row: number;
   /** Null where it is about the whole row. */
   readonly column: string | null;
   readonly value: FieldValue;
   /** The row that it is like, and for a twin the field that tells. */
-  readonly like?: { readonly row: number; readonly column: string | null };
+  readonly like?: { readonly row: number; readonly recordId: string | null; readonly column: string | null };
   readonly fix: FindingFix;
 }
 

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useState } from "preact/hooks";
+import { nameOfRecord } from "../../domain/nameOfRecord";
 import type { TrackerRecords } from "../../domain/trackerRecords";
 import type { TableKey } from "../../schema/columnSpec";
-import type { AnyRecord } from "../../schema/records";
 import { tables } from "../../schema/tables/tables";
 import { emptyDraft } from "../add/drafts";
 import { RecordsReader } from "../components/RecordsReader";
@@ -75,9 +75,4 @@ function OpenedRecord({ table, id, records, ours }: OpenedRecordProps) {
       {!done.value && !edit && <p role="status">{saving.notUndone.gone}</p>}
     </div>
   );
-}
-
-/** What the people call it. */
-function nameOfRecord({ name, orderNumber, customer, order }: AnyRecord): string {
-  return String(name ?? orderNumber ?? customer ?? order ?? "");
 }

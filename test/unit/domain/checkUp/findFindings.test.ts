@@ -154,7 +154,7 @@ test("likely twins are told with what they share; a switchboard is shared by man
   const FollowUps = customers.map(({ id }, index) => aFollowUp({ id: `F-${index}`, customer: id }));
   const found = check({ Customers: customers, FollowUps });
   expect(found.map(inBrief)).toEqual(["twin Customers.mobile 4"]);
-  expect(found[0]?.like).toEqual({ row: 3, column: "mobile" });
+  expect(found[0]?.like).toEqual({ row: 3, recordId: "C-HAINA", column: "mobile" });
 });
 
 test("a row whose id another row has gets no fix: it could not be found again", () => {

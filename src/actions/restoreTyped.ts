@@ -1,0 +1,22 @@
+import { readTracker } from "../excel/reading/readTracker";
+import { mergeRequests, neededColumn } from "../excel/reading/tableRequests";
+import { runInWorkbook } from "../excel/runInWorkbook";
+import { putBackTyped, type TypedOver } from "../excel/writing/putBackTyped";
+import { tables } from "../schema/tables/tables";
+import type { Restored } from "./restoreFields";
+
+/**
+ * Takes the return of formulas back: what was typed stands over them again, where the formula still stands: 3 syncs, 2 where none
+ * does. All or nothing.
+ */
+export function restoreTyped(typed: readonly TypedOver[]): Promise<Restored> {
+  return runInWorkbook(async (context) => {
+    const columns = typed.flatMap(({ table, key }) => [
+      neededColumn(table, tables[table].idKey),
+      { ...neededColumn(table, key), withValues: false },
+    ]);
+    const view = await readTracker(context, { columns: mergeRequests(columns) });
+    const restored = await putBackTyped(context, view, typed);
+    return { restored, kept: typed.length - restored };
+  });
+}

@@ -1,0 +1,90 @@
+import type { TableKey } from "../../schema/columnSpec";
+import { tables } from "../../schema/tables/tables";
+import { protectValue } from "../protectText";
+import type { CellValue, ColumnSeen } from "../reading/columnRequest";
+import type { TrackerView } from "../reading/readTracker";
+import { runWhenCellIsLeft } from "../runInWorkbook";
+import { sheetOfTable } from "../sheetOfTable";
+import { translateHostError } from "../translateHostError";
+import { WorkbookError } from "../workbookError";
+import { isFormula } from "./appendPlace";
+
+/** What somebody had typed in a column of formulas; a blank where the formula had been deleted. */
+export interface TypedOver {
+  readonly table: TableKey;
+  readonly recordId: string;
+  readonly key: string;
+  readonly value: CellValue;
+}
+
+interface Place extends TypedOver {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly idColumn: number;
+}
+
+/**
+ * Typed values over the formulas again, where a formula stands: 2 syncs, all or nothing. The view has the ids of the tables and the
+ * places of the columns. Gives how many were put back.
+ * @throws WorkbookError conflict when rows moved meanwhile
+ */
+export async function putBackTyped(
+  context: Excel.RequestContext,
+  view: TrackerView,
+  typed: readonly TypedOver[],
+): Promise<number> {
+  const places = typed.flatMap((cell) => findPlace(view, cell));
+  const cells = places.map((place) => cellOf(context, place).load("formulas,values,numberFormat"));
+  await context.sync();
+  const formulas = cells.map((cell) => (cell.formulas as CellValue[][])[0]?.[0] ?? "");
+  const standing = places.flatMap((place, index) => {
+    const [formula = "", cell] = [formulas[index], cells[index]];
+    if (!isFormula(formula, (cell?.values as CellValue[][])[0]?.[0])) return [];
+    return [{ place, formula: String(formula), format: (cell?.numberFormat as string[][])[0]?.[0] ?? "General" }];
+  });
+  if (standing.length === 0) return 0;
+  try {
+    const ids = standing.map(({ place, format }) => {
+      cellOf(context, place).values = [[protectValue(place.value, format)]];
+      return cellOf(context, { ...place, columnIndex: place.idColumn }).load("values");
+    });
+    await context.sync();
+    const moved = standing.find(({ place }, index) => String(ids[index]?.values[0]?.[0]) !== place.recordId);
+    if (moved) throw new WorkbookError("conflict", { table: moved.place.table, recordId: moved.place.recordId });
+  } catch (error) {
+    throw await putFormulasBack(standing, translateHostError(error));
+  }
+  return standing.length;
+}
+
+function findPlace({ snapshot }: TrackerView, cell: TypedOver): Place[] {
+  const find = (key: string): ColumnSeen | undefined =>
+    snapshot.columns.find((column) => column.table === cell.table && column.key === key);
+  const [ids, column] = [find(tables[cell.table].idKey), find(cell.key)];
+  const offset = ids?.values.findIndex((id) => String(id) === cell.recordId) ?? -1;
+  if (!ids || !column || offset < 0) return [];
+  return [{ ...cell, rowIndex: ids.rowIndex + offset, columnIndex: column.columnIndex, idColumn: ids.columnIndex }];
+}
+
+function cellOf(
+  context: Excel.RequestContext,
+  { table, rowIndex, columnIndex }: Pick<Place, "table" | "rowIndex" | "columnIndex">,
+): Excel.Range {
+  return sheetOfTable(context, table).getRangeByIndexes(rowIndex, columnIndex, 1, 1);
+}
+
+/** Gives what the caller is to throw. */
+async function putFormulasBack(
+  written: readonly { readonly place: Place; readonly formula: string }[],
+  failure: unknown,
+): Promise<unknown> {
+  try {
+    await runWhenCellIsLeft(async (context) => {
+      for (const { place, formula } of written) cellOf(context, place).formulas = [[formula]];
+      await context.sync();
+    });
+    return failure;
+  } catch (error) {
+    return new WorkbookError("notCompensated", {}, new AggregateError([failure, error]));
+  }
+}
