@@ -7,7 +7,14 @@ import { writeSettingCells, type SettingGuard, type SettingWrite } from "../exce
 import { weekdayWords } from "../schema/plan/optionWeekend";
 import { potentials } from "../schema/plan/optionTables";
 import type { SettingChange, SettingPlace, SettingValue } from "../schema/settingChange";
-import { cadenceDaysName, codesNameOf, listNameOf, numberNames, weekendName } from "../schema/settingNames";
+import {
+  cadenceDaysName,
+  codesNameOf,
+  listNameOf,
+  numberNames,
+  switchNames,
+  weekendName,
+} from "../schema/settingNames";
 
 export interface SettingConflict {
   readonly change: SettingChange;
@@ -53,6 +60,10 @@ function findCell(view: TrackerView, { place, before, after }: SettingChange): F
     case "number": {
       const name = numberNames[place.setting];
       return { write: { name, row: 0, column: 0, before: cellAt(view, name, 0, 0), after: numberOf(after) } };
+    }
+    case "switch": {
+      const name = switchNames[place.setting];
+      return { write: { name, row: 0, column: 0, before: cellAt(view, name, 0, 0), after: after === true } };
     }
     case "cadence":
       return findCadence(view, place, numberOf(after));

@@ -36,6 +36,7 @@ export const settingsEn: typeof settingsZh = {
   discarded: "Changes discarded.",
   blank: "blank",
   gone: "(deleted)",
+  isOn: (isOn) => (isOn ? "on" : "off"),
   isOff: (isOff) => (isOff ? "off" : "working"),
   problem: {
     required: () => "Cannot be blank",

@@ -7,6 +7,7 @@ export const upgradeEn: typeof upgradeZh = {
     "This workbook was made by an earlier version of Gendan. The upgrade does the following; all that you entered, the period you chose and your own list values stay.",
   advice:
     "It cannot be undone in one step: first keep a copy with File › Save a Copy. A file on OneDrive can also be restored under File › Info › Version History. Ask colleagues not to edit meanwhile.",
+  addSheets: (sheets) => `New sheets: ${sheets}.`,
   addColumns: (sheet, headers) => `“${sheet}” gets new columns: ${headers}. Formulas fill them in, or they are blank.`,
   addWorkingCells: (sheets, count) =>
     `${count} hidden ${count === 1 ? "column or value" : "columns and values"} for the formulas (${sheets}); nobody need look at them.`,

@@ -5,6 +5,7 @@ export const upgradeZh = {
   found: "这个工作簿是旧版跟单助手做的。升级会做下面这些，您填的内容、选的期间和自己加的选项都保留。",
   advice:
     "升级不能一步撤销，请先用“文件 › 另存副本”留一份；存在 OneDrive 上的文件，也可以从“文件 › 信息 › 版本历史记录”恢复。升级时请同事先别编辑。",
+  addSheets: (sheets: string) => `加上新表：${sheets}。`,
   addColumns: (sheet: string, headers: string) => `“${sheet}”加上新列：${headers}。内容由公式算出或先留空。`,
   addWorkingCells: (sheets: string, count: number) =>
     `加上公式要用的隐藏列和辅助项 ${count} 个（${sheets}），平时不用管。`,

@@ -37,6 +37,8 @@ export function defaultSettings(preset: PresetKey, language: Language): Settings
     baseCurrency: "CNY",
     currencyRates: { CNY: 1, USD: 7.1, EUR: 8.2, GBP: 9.4, JPY: 0.047, HKD: 0.91 },
     ownFields: [],
+    logChanges: true,
+    logPersonalFields: false,
   };
 }
 

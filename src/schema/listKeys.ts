@@ -47,6 +47,7 @@ export type WordListKey =
   | "sampleSize"
   | "causeState"
   | "customerFound"
-  | "ownFieldKind";
+  | "ownFieldKind"
+  | "loggedAction";
 
 export type ListKey = OptionListKey | WordListKey;

@@ -26,9 +26,11 @@ import {
   stageRolesName,
   statusRolesName,
   switchedOffByBlank,
+  switchNames,
   todayName,
   weekendName,
   type NumberSetting,
+  type SwitchSetting,
 } from "./settingNames";
 import type { ListValue, Potential, Settings, StageClass, StageValue, StatusClass } from "./settings";
 
@@ -64,6 +66,7 @@ export const workbookFactNames: readonly string[] = [
   statusRolesName,
   ownFieldsName,
   ...Object.values(numberNames),
+  ...Object.values(switchNames),
   ...growingLists.flatMap((list) => [listNameOf(list), codesNameOf(list)]),
 ];
 
@@ -88,6 +91,7 @@ function readSettings(cells: NamedCells, defaults: Settings): Settings {
   return {
     ...defaults,
     ...readNumbers(cells, defaults),
+    ...readSwitches(cells, defaults),
     weekend: /^[01]{7}$/.test(weekend) ? weekend : defaults.weekend,
     holidays: readHolidays(cells, defaults),
     stages: stages.length === 0 ? defaults.stages : stages.map((value) => readStage(cells, value)),
@@ -110,6 +114,14 @@ function readNumbers(cells: NamedCells, defaults: Settings): Partial<Record<Numb
   const keys = Object.keys(numberNames) as NumberSetting[];
   const entries = keys.map((key) => [key, numberAt(cells, numberNames[key]) ?? blankNumber(cells, key, defaults)]);
   return Object.fromEntries(entries) as Partial<Record<NumberSetting, number>>;
+}
+
+function readSwitches(cells: NamedCells, defaults: Settings): Record<SwitchSetting, boolean> {
+  const stateOf = (key: SwitchSetting): boolean => {
+    const content = cells.get(switchNames[key])?.[0]?.[0];
+    return typeof content === "boolean" ? content : defaults[key];
+  };
+  return { logChanges: stateOf("logChanges"), logPersonalFields: stateOf("logPersonalFields") };
 }
 
 /** A blank cell switches the public pool off; elsewhere a blank is an oversight. */

@@ -1,5 +1,5 @@
 /** What a number of Options may be: the cells' validation, the pane and the action go by it. */
-import { optionParameters } from "./plan/optionParameters";
+import { holdsNumber, optionParameters } from "./plan/optionParameters";
 import { switchedOffByBlank } from "./settingNames";
 import type { SettingPlace } from "./settingChange";
 
@@ -16,9 +16,9 @@ export const cadenceLimits: SettingLimits = { least: 1, most: 999, isWhole: true
 /** Null for what is no number. */
 export function findSettingLimits(place: SettingPlace): SettingLimits | null {
   if (place.kind === "cadence") return cadenceLimits;
-  if (place.kind === "dayOff") return null;
+  if (place.kind === "dayOff" || place.kind === "switch") return null;
   for (const { holds } of optionParameters) {
-    if (typeof holds !== "object" || holds.setting !== place.setting) continue;
+    if (!holdsNumber(holds) || holds.setting !== place.setting) continue;
     return { least: 0, most: holds.most, isWhole: holds.isWhole, mayBeBlank: place.setting === switchedOffByBlank };
   }
   return null;

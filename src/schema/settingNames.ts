@@ -27,6 +27,14 @@ export const numberNames = {
 
 export type NumberSetting = keyof typeof numberNames;
 
+/** Cells of Options that hold TRUE or FALSE. */
+export const switchNames = {
+  logChanges: "LogChanges",
+  logPersonalFields: "LogPersonalFields",
+} as const satisfies Partial<Record<KeysOf<boolean>, string>>;
+
+export type SwitchSetting = keyof typeof switchNames;
+
 /** Blank switches it off; anywhere else a blank is an oversight. */
 export const switchedOffByBlank: NumberSetting = "publicPoolDays";
 

@@ -56,4 +56,8 @@ export interface Settings {
   /** Base currency per unit. */
   readonly currencyRates: Readonly<Record<string, number>>;
   readonly ownFields: readonly OwnField[];
+  /** Whether the add-in writes down what it changes. */
+  readonly logChanges: boolean;
+  /** Whether the values of personal fields stand in the log, too. */
+  readonly logPersonalFields: boolean;
 }

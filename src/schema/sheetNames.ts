@@ -6,4 +6,5 @@ export const sheetNames = {
   Today: { zh: "今日提醒", en: "Today" },
   Regions: { zh: "区域汇总", en: "Regions" },
   Options: { zh: "选项", en: "Options" },
+  ActionLog: { zh: "操作记录", en: "Log" },
 } as const satisfies Record<string, Translated>;

@@ -1,5 +1,6 @@
 import { ageingBuckets } from "./ageingBuckets";
 import type { WordListKey } from "./listKeys";
+import { loggedActions } from "./log/loggedActions";
 import { valueOf, type ListSpec } from "./listSpec";
 
 /** Words that formulas give. */
@@ -128,5 +129,10 @@ export const wordLists: Readonly<Record<WordListKey, ListSpec>> = {
       valueOf("date", "日期", "Date"),
       valueOf("choice", "列表", "List"),
     ],
+  },
+  loggedAction: {
+    name: { zh: "操作", en: "Action" },
+    growth: "fixed",
+    values: loggedActions.map(({ code, label }) => valueOf(code, label.zh, label.en)),
   },
 };

@@ -3,9 +3,9 @@ import path from "node:path";
 import type { Language } from "../../src/i18n/language";
 import type { PresetKey } from "../../src/schema/presets/preset";
 
-const folder = path.join(__dirname, "../fixtures/version1");
+export type EarlierVersion = 1 | 2;
 
-/** Workbooks with demo rows that the code of version 1 made. */
+/** Workbooks with demo rows that the code of each earlier version made. */
 export const earlierKinds: readonly (readonly [PresetKey, Language])[] = [
   ["trade", "zh"],
   ["general", "en"],
@@ -13,11 +13,15 @@ export const earlierKinds: readonly (readonly [PresetKey, Language])[] = [
   ["cosmetics", "en"],
 ];
 
-export function earlierFile(preset: PresetKey, language: Language): Uint8Array {
-  return new Uint8Array(readFileSync(path.join(folder, `${preset}-${language}.xlsx`)));
+export function earlierFile(preset: PresetKey, language: Language, version: EarlierVersion = 1): Uint8Array {
+  return readFixture(version, `${preset}-${language}.xlsx`);
 }
 
 /** `trade-zh` after somebody worked with it; the fixtures' README lists what was changed. */
 export function changedEarlierFile(): Uint8Array {
-  return new Uint8Array(readFileSync(path.join(folder, "trade-zh-changed.xlsx")));
+  return readFixture(1, "trade-zh-changed.xlsx");
+}
+
+function readFixture(version: EarlierVersion, file: string): Uint8Array {
+  return new Uint8Array(readFileSync(path.join(__dirname, `../fixtures/version${version}`, file)));
 }

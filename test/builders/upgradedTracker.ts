@@ -15,7 +15,7 @@ import type { Language } from "../../src/i18n/language";
 import type { PresetKey } from "../../src/schema/presets/preset";
 import { schemaVersion } from "../../src/schema/schemaVersion";
 import { tableKeys } from "../../src/schema/tables/tables";
-import { earlierFile } from "./earlierVersion";
+import { earlierFile, type EarlierVersion } from "./earlierVersion";
 import { findErrorCells, inExcel, openExcel, readTable, today } from "./trackerExcel";
 
 export async function readRows(): Promise<Record<string, unknown>[][]> {
@@ -70,9 +70,13 @@ export async function expectEverythingWorks(): Promise<void> {
   expect(await findErrorCells()).toEqual([]);
 }
 
-/** The whole way of one workbook that the code of version 1 made. */
-export async function expectUpgradeOf(preset: PresetKey, language: Language): Promise<void> {
-  const opened = await openExcel({ bytes: earlierFile(preset, language) });
+/** The whole way of one workbook that the code of an earlier version made. */
+export async function expectUpgradeOf(
+  preset: PresetKey,
+  language: Language,
+  version: EarlierVersion = 1,
+): Promise<void> {
+  const opened = await openExcel({ bytes: earlierFile(preset, language, version) });
   try {
     const typed = await typedHeaders();
     const rows = await readRows();
@@ -80,7 +84,7 @@ export async function expectUpgradeOf(preset: PresetKey, language: Language): Pr
 
     const found = await opened.measure(findUpgrade);
     expect(found.syncs).toBe(5);
-    expect(found.result).toMatchObject({ from: 1, to: schemaVersion });
+    expect(found.result).toMatchObject({ from: version, to: schemaVersion });
     const done = await opened.measure(upgradeWorkbook);
     expect(done.syncs).toBe(16);
     expect(done.result).toEqual(found.result);

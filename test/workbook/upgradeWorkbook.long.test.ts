@@ -3,4 +3,9 @@ import { expectUpgradeOf } from "../builders/upgradedTracker";
 
 jest.setTimeout(180_000);
 
-test.each(earlierKinds.slice(1))("Preset %s in %s keeps every cell and record, and everything works", expectUpgradeOf);
+const versions = [1, 2] as const;
+
+test.each(versions.flatMap((version) => earlierKinds.map((kind) => [...kind, version] as const)))(
+  "Preset %s in %s, version %i, keeps every cell and record, and everything works",
+  expectUpgradeOf,
+);

@@ -5,6 +5,7 @@ import type { Settings } from "../../schema/settings";
 export function readSetting(settings: Settings, place: SettingPlace): SettingValue | undefined {
   switch (place.kind) {
     case "number":
+    case "switch":
       return settings[place.setting];
     case "cadence":
       return settings.stages.find(({ code }) => code === place.stage)?.cadenceDays[place.potential];

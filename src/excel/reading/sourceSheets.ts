@@ -1,6 +1,7 @@
 import { translateHostError } from "../translateHostError";
 import { hasWorkbookErrorCode } from "../workbookError";
 import type { LongWork } from "../../schema/longWork";
+import { logTableName } from "../../schema/log/logColumns";
 import { optionTableNames } from "../../schema/optionTableName";
 import { sheetNames } from "../../schema/sheetNames";
 import { tableKeys } from "../../schema/tables/tables";
@@ -19,7 +20,7 @@ export interface WorkbookSources {
   readonly active: WorkbookSource | null;
 }
 
-const ourTables: ReadonlySet<string> = new Set([...tableKeys, ...optionTableNames]);
+const ourTables: ReadonlySet<string> = new Set([...tableKeys, ...optionTableNames, logTableName]);
 
 /** Sheets that people see and tables, without sheets of the add-in: 2 syncs. */
 export async function listWorkbookSources(context: Excel.RequestContext): Promise<WorkbookSources> {

@@ -1,4 +1,3 @@
-import type { TableKey } from "../../schema/columnSpec";
 import type { UpgradePlan } from "../../schema/upgrade/upgradePlan";
 import { bandRow, headerRow } from "../../schema/sheetLimits";
 import type { SheetPlan, TablePlan } from "../../schema/workbookPlan";
@@ -26,7 +25,7 @@ export function insertColumns(context: Excel.RequestContext, { repair, titles }:
   }
 }
 
-function insertColumn(context: Excel.RequestContext, name: TableKey, index: number, header: string): void {
+function insertColumn(context: Excel.RequestContext, name: string, index: number, header: string): void {
   const table = context.workbook.tables.getItem(name);
   // Its neighbour on the left is always in the table.
   const before = table.columns.getItemAt(index - 1).getRange();

@@ -5,6 +5,7 @@ import type { UpgradePlan } from "../../schema/upgrade/upgradePlan";
 import { stepsOf } from "../building/repairSteps";
 import { readTypedCells, renewTableFormulas } from "../building/renewFormulas";
 import { stopIfCancelled } from "../cancelling";
+import { addMissingSheets } from "./addMissingSheets";
 import { extendOptions, renewOptionFormulas } from "./extendOptions";
 import { insertColumns } from "./insertColumns";
 import { makeReports, swapReports } from "./rebuildReports";
@@ -36,6 +37,7 @@ export async function upgradeParts(
   begin();
   context.application.suspendApiCalculationUntilNextSync();
   insertColumns(context, upgrade);
+  addMissingSheets(context, upgrade);
   extendOptions(context, upgrade);
   writeNames(context, upgrade);
   renewOptionFormulas(context, upgrade);

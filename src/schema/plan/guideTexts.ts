@@ -1,4 +1,5 @@
 import type { TableKey } from "../columnSpec";
+import type { sheetNames } from "../sheetNames";
 import type { Translated } from "../translated";
 import type { tones } from "./palette";
 
@@ -39,7 +40,7 @@ export const steps: readonly { readonly title: Translated; readonly text: Transl
 ];
 
 export const sheetGuide: readonly {
-  readonly sheet: TableKey | "Today" | "Regions" | "Options";
+  readonly sheet: TableKey | Exclude<keyof typeof sheetNames, "Guide">;
   readonly purpose: Translated;
 }[] = [
   {
@@ -90,6 +91,13 @@ export const sheetGuide: readonly {
     purpose: {
       zh: "下拉选项、跟进周期、提醒天数、节假日、汇率，都在这里改。",
       en: "Choices, cadences, limits, holidays and currency rates.",
+    },
+  },
+  {
+    sheet: "ActionLog",
+    purpose: {
+      zh: "加载项写入的每次修改：谁、什么时候、改前改后。自动记录，不用填。",
+      en: "Every change that the add-in made: who, when, before and after. Written by itself.",
     },
   },
 ];

@@ -1,16 +1,38 @@
 /** The single values of Options, in the order in which they stand there. */
-import { baseCurrencyName, highlightOnName, numberNames, todayName, type NumberSetting } from "../settingNames";
+import {
+  baseCurrencyName,
+  highlightOnName,
+  numberNames,
+  switchNames,
+  todayName,
+  type NumberSetting,
+  type SwitchSetting,
+} from "../settingNames";
 import type { Translated } from "../translated";
 
 export interface OptionParameter {
   readonly name: string;
   readonly label: Translated;
   readonly note: Translated;
-  readonly holds:
-    | { readonly setting: NumberSetting; readonly most: number; readonly isWhole: boolean }
-    | "today"
-    | "switch"
-    | "currency";
+  readonly holds: HeldNumber | HeldSwitch | "today" | "highlight" | "currency";
+}
+
+interface HeldNumber {
+  readonly setting: NumberSetting;
+  readonly most: number;
+  readonly isWhole: boolean;
+}
+
+interface HeldSwitch {
+  readonly switchSetting: SwitchSetting;
+}
+
+export function holdsNumber(holds: OptionParameter["holds"]): holds is HeldNumber {
+  return typeof holds === "object" && "setting" in holds;
+}
+
+export function holdsSwitch(holds: OptionParameter["holds"]): holds is HeldSwitch {
+  return typeof holds === "object" && "switchSetting" in holds;
 }
 
 function days(setting: NumberSetting, label: Translated, note: Translated): OptionParameter {
@@ -38,7 +60,7 @@ export const optionParameters: readonly OptionParameter[] = [
       zh: "TRUE 时，客户表里逾期未跟进的整行标红",
       en: "TRUE colours the whole row of customers whose follow-up is overdue",
     },
-    holds: "switch",
+    holds: "highlight",
   },
   {
     name: baseCurrencyName,
@@ -139,4 +161,22 @@ export const optionParameters: readonly OptionParameter[] = [
     { zh: "沉睡客户(天)", en: "Sleeping after (days)" },
     { zh: "多久没下单算沉睡客户", en: "Without an order for so long" },
   ),
+  {
+    name: switchNames.logChanges,
+    label: { zh: "记录每次修改", en: "Keep a log of changes" },
+    note: {
+      zh: "TRUE 时，加载项写入的每次修改都记在“操作记录”表，可以撤销",
+      en: "TRUE writes every change of the add-in to the Log sheet, where it can be undone",
+    },
+    holds: { switchSetting: "logChanges" },
+  },
+  {
+    name: switchNames.logPersonalFields,
+    label: { zh: "操作记录写联系方式", en: "Log personal fields" },
+    note: {
+      zh: "FALSE 时，联系人、电话、邮箱、微信只记“改过”，不记内容",
+      en: "FALSE: of contact, phones, email and chat the log only says that they changed",
+    },
+    holds: { switchSetting: "logPersonalFields" },
+  },
 ];

@@ -5,7 +5,7 @@ import { rateCurrenciesName, switchedOffByBlank } from "../settingNames";
 import { earliestDay, latestDay } from "../dayLimits";
 import type { NamePlan, PlanValue, StylePlan, ValidationPlan } from "../workbookPlan";
 import { area, sheetReference } from "./cellArea";
-import { optionParameters, type OptionParameter } from "./optionParameters";
+import { holdsNumber, holdsSwitch, optionParameters, type OptionParameter } from "./optionParameters";
 import { palette } from "./palette";
 import { columnHeaders, inputCells, sectionTitle } from "./sectionStyles";
 import type { SheetPart } from "./sheetPart";
@@ -63,15 +63,16 @@ export function planParameters(kind: WorkbookKind, sheetName: string): SheetPart
 
 function valueOf({ holds }: OptionParameter, settings: Settings): PlanValue {
   if (holds === "today") return null;
-  if (holds === "switch") return false;
-  return holds === "currency" ? settings.baseCurrency : settings[holds.setting];
+  if (holds === "highlight") return false;
+  if (holdsSwitch(holds)) return settings[holds.switchSetting];
+  return holdsNumber(holds) ? settings[holds.setting] : settings.baseCurrency;
 }
 
 function styleOf({ holds }: OptionParameter, index: number): StylePlan[] {
   const cell = area(firstRow + index, 1);
   if (holds === "today") return [{ area: cell, numberFormat: "yyyy-mm-dd" }];
   // Excel shows `50,000.` under a format with optional decimals.
-  if (typeof holds === "object" && !holds.isWhole) {
+  if (holdsNumber(holds) && !holds.isWhole) {
     return [{ area: cell, numberFormat: holds.most <= 100 ? "General" : "#,##0.00" }];
   }
   return [];
@@ -89,7 +90,7 @@ function planCheck({ label, holds }: OptionParameter, row: number, { language }:
     const rule = { kind: "date", operator: "between", formula1: earliestDay, formula2: latestDay } as const;
     return { ...alert, rule, ignoreBlanks: false, errorMessage: texts.day[language] };
   }
-  if (holds === "switch") {
+  if (holds === "highlight" || holdsSwitch(holds)) {
     const rule = { kind: "list", source: "TRUE,FALSE" } as const;
     return { ...alert, rule, ignoreBlanks: false, errorMessage: texts.switch[language] };
   }

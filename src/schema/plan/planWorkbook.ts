@@ -2,6 +2,7 @@ import type { Language } from "../../i18n/language";
 import { demoRows } from "../demo/demoRows";
 import { renderFormula, type WorkbookKind } from "../formulaText";
 import type { PresetKey } from "../presets/preset";
+import { planLogSheet } from "../log/logSheet";
 import { presets } from "../presets/presets";
 import { arrangeTable, headersByPath, type TableLayouts } from "../tableLayout";
 import { tableSchema } from "../tableSchema";
@@ -35,7 +36,14 @@ export function planWorkbook({ language, preset, today, demo, layouts = {} }: Wo
   );
   return {
     title: `${guideTexts.title[language]} · ${presets[preset].name[language]}`,
-    sheets: [planGuideSheet(kind), planTodaySheet(kind), ...dataSheets, regions.sheet, options.sheet],
+    sheets: [
+      planGuideSheet(kind),
+      planTodaySheet(kind),
+      ...dataSheets,
+      regions.sheet,
+      options.sheet,
+      planLogSheet(kind, today),
+    ],
     names: [...columnNames(kind), ...options.names, ...regions.names],
   };
 }

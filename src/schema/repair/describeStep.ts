@@ -2,21 +2,26 @@ import type { Language } from "../../i18n/language";
 import type { Texts } from "../../i18n/zh";
 import type { RepairStep } from "./repairPlan";
 import type { TableKey } from "../columnSpec";
+import { logTableName } from "../log/logColumns";
+import { sheetNames } from "../sheetNames";
 import { findColumn } from "../tableSchema";
 import { tableKeys, tables } from "../tables/tables";
+import type { Translated } from "../translated";
 
 /** What was found and what the repair does about it, in one sentence. */
 export function describeStep(step: RepairStep, { repair, joinNames }: Texts, language: Language): string {
   switch (step.kind) {
     case "addSheet":
       if (step.sheetKey === "Options") return repair.addOptions(step.sheetName);
-      return isTable(step.sheetKey) ? repair.addSheet(step.sheetName) : repair.addReport(step.sheetName);
+      return isTable(step.sheetKey) || step.sheetKey === logTableName
+        ? repair.addSheet(step.sheetName)
+        : repair.addReport(step.sheetName);
     case "addTable":
       return repair.addTable(step.sheetName);
     case "remakeTable":
       return repair.remakeTable(step.sheetName, step.rowCount);
     case "addColumn":
-      return repair.addColumn(tables[step.table].sheetName[language], step.header);
+      return repair.addColumn(sheetNameOf(step.table)[language], step.header);
     case "adoptColumn": {
       const column = findColumn(tables[step.table], step.key)?.header[language] ?? step.key;
       return repair.adoptColumn(tables[step.table].sheetName[language], column, step.header);
@@ -28,6 +33,10 @@ export function describeStep(step: RepairStep, { repair, joinNames }: Texts, lan
     case "cannotRepair":
       return repair.cannotRepair(step.sheetName, step.what);
   }
+}
+
+function sheetNameOf(table: TableKey | typeof logTableName): Translated {
+  return table === logTableName ? sheetNames[table] : tables[table].sheetName;
 }
 
 function isTable(sheetKey: string): sheetKey is TableKey {

@@ -8,6 +8,7 @@ import { tableKeys } from "../tables/tables";
 import { planWorkbook } from "../plan/planWorkbook";
 import type { SheetPlan, WorkbookPlan } from "../workbookPlan";
 import type { FoundKind } from "./findKind";
+import { findLostLogColumns } from "./findLostLogColumns";
 import { findLostNames } from "./findLostNames";
 import { layTable } from "./layTable";
 import { referredColumn } from "./referredColumn";
@@ -47,6 +48,7 @@ export function planRepair(wish: RepairWish): RepairPlan {
         header: column.header,
       })),
     ),
+    ...findLostLogColumns(plan, shape),
   ];
   const { names, notFound } = findLostNames(plan, shape, placed.ids, layouts);
   return {

@@ -1,4 +1,5 @@
 import type { TableKey } from "../columnSpec";
+import type { logTableName } from "../log/logColumns";
 import type { NamePlan, WorkbookPlan } from "../workbookPlan";
 
 /** What a repair does to the workbook, in the order in which it is done; each step is told to the person before. */
@@ -19,7 +20,7 @@ export type RepairStep =
     }
   | {
       readonly kind: "addColumn";
-      readonly table: TableKey;
+      readonly table: TableKey | typeof logTableName;
       readonly key: string;
       readonly header: string;
       readonly index: number;

@@ -9,6 +9,8 @@ export interface UpgradeWords {
 /** What the upgrade does, in one sentence. */
 export function describeUpgradeStep(step: UpgradeStep, { upgrade, joinNames }: UpgradeWords): string {
   switch (step.kind) {
+    case "addSheets":
+      return upgrade.addSheets(joinNames(step.sheetNames));
     case "addColumns":
       return upgrade.addColumns(step.sheetName, joinNames(step.headers));
     case "addWorkingCells":

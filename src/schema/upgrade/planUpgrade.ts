@@ -46,17 +46,22 @@ export function planUpgrade({ from, unlockedSheetIds, ...wish }: UpgradeWish): U
   };
 }
 
-/** Columns, their names and all formulas; cells have their own ways. */
+/** New sheets, columns, their names and all formulas; cells have their own ways, and so have the report sheets. */
 function dataSteps({ plan, steps }: RepairPlan): RepairStep[] {
   const sheetNames = dataSheetNames(plan);
   return [
     ...steps.flatMap((step): RepairStep[] => {
       if (step.kind === "addColumn" || step.kind === "adoptColumn") return [step];
+      if (step.kind === "addSheet" || step.kind === "addTable") return isReport(plan, step.sheetKey) ? [] : [step];
       if (step.kind !== "renewNames") return [];
       return [{ kind: "renewNames", names: step.names.filter(({ formula }) => referredColumn(formula) !== null) }];
     }),
     { kind: "renewFormulas", sheetNames },
   ];
+}
+
+function isReport({ sheets }: RepairPlan["plan"], sheetKey: string): boolean {
+  return sheets.some(({ key, protection }) => key === sheetKey && protection !== null);
 }
 
 /** The plan's rules name cells by their place. */
@@ -79,7 +84,11 @@ function listSteps({ repair, options, reports, keptRules }: Planned): UpgradeSte
   );
   const working = added.filter(({ workingCount }) => workingCount > 0);
   const count = working.reduce((sum, { workingCount }) => sum + workingCount, 0);
+  const newSheets = repair.steps.flatMap((step) =>
+    step.kind === "addSheet" || step.kind === "addTable" ? [step.sheetName] : [],
+  );
   return [
+    ...(newSheets.length === 0 ? [] : [{ kind: "addSheets", sheetNames: newSheets } as const]),
     ...added.flatMap(({ step }) => step ?? []),
     ...(count === 0
       ? []

@@ -3,6 +3,7 @@ import type { NamePlan, PlanValue } from "../workbookPlan";
 
 /** What an upgrade does to the workbook, in the order in which it is done; each step is told to the person before. */
 export type UpgradeStep =
+  | { readonly kind: "addSheets"; readonly sheetNames: readonly string[] }
   | { readonly kind: "addColumns"; readonly sheetName: string; readonly headers: readonly string[] }
   /** Hidden columns or rows that only formulas read. */
   | { readonly kind: "addWorkingCells"; readonly sheetNames: readonly string[]; readonly count: number }

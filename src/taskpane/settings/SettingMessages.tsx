@@ -77,13 +77,16 @@ export function ConflictMessage({ conflicts, workbook, isBusy, onKeep, onUse }: 
       <p>{words.conflicts}</p>
       <ul>
         {conflicts.map(({ change, current }, place) => (
-          <li key={place}>
-            {words.conflict(describePlace(change.place, workbook), describeValue(current), describeValue(change.after))}
-          </li>
+          <li key={place}>{describeConflict({ change, current }, workbook)}</li>
         ))}
       </ul>
     </Message>
   );
+}
+
+function describeConflict({ change: { place, after }, current }: SettingConflict, workbook: OurWorkbook): string {
+  const { conflict } = texts.value.settings;
+  return conflict(describePlace(place, workbook), describeValue(place, current), describeValue(place, after));
 }
 
 interface NoticeMessageProps {

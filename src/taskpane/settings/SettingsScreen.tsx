@@ -18,7 +18,7 @@ import { timesForgotten } from "./forgetMachine";
 import { OpenWithWorkbook } from "./OpenWithWorkbook";
 import { SaveSettings } from "./SaveSettings";
 import { findDraftProblems } from "./settingDrafts";
-import { ThresholdFields, WeekendDays } from "./ThresholdFields";
+import { SwitchFields, ThresholdFields, WeekendDays } from "./ThresholdFields";
 import "./settings.css";
 
 export function SettingsScreen() {
@@ -34,6 +34,7 @@ export function SettingsScreen() {
       <CadenceTable workbook={ours} problems={problems} />
       <WeekendDays workbook={ours} problems={problems} />
       <ThresholdFields workbook={ours} problems={problems} />
+      <SwitchFields workbook={ours} />
       <SaveSettings workbook={ours} hasProblems={problems.size > 0} />
       <OwnFields workbook={ours} />
       <WorkbookFacts workbook={ours} />

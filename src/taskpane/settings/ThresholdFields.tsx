@@ -2,11 +2,12 @@ import type { SettingProblem } from "../../domain/settings/findSettingProblem";
 import type { SettingPlace } from "../../schema/settingChange";
 import { findSettingLimits } from "../../schema/settingLimits";
 import { Field } from "../components/Field";
+import { Switch } from "../components/Switch";
 import { TextInput } from "../components/TextInput";
 import { language, texts } from "../session/language";
 import type { OurWorkbook } from "../session/workbook";
-import { isDayOff, keyOfPlace, textOfSetting, typeSetting, writeSetting } from "./settingDrafts";
-import { describeSettingProblem, numberParameters } from "./settingWords";
+import { isSwitchedOn, keyOfPlace, textOfSetting, typeSetting, writeSetting } from "./settingDrafts";
+import { describeSettingProblem, numberParameters, switchParameters } from "./settingWords";
 import "../components/pillGroup.css";
 
 interface ThresholdFieldsProps {
@@ -47,6 +48,26 @@ export function ThresholdFields({ workbook: { settings }, problems }: ThresholdF
   );
 }
 
+/** Every switch of Options with the sheet's own label and meaning. */
+export function SwitchFields({ workbook: { settings } }: { readonly workbook: OurWorkbook }) {
+  return (
+    <>
+      {switchParameters.map(({ setting, label, note }) => {
+        const place: SettingPlace = { kind: "switch", setting };
+        return (
+          <Switch
+            key={setting}
+            label={label[language.value]}
+            note={note[language.value]}
+            isOn={isSwitchedOn(settings, place)}
+            onTurn={(isOn) => typeSetting(settings, place, writeSetting(isOn))}
+          />
+        );
+      })}
+    </>
+  );
+}
+
 export function WeekendDays({ workbook: { settings }, problems }: ThresholdFieldsProps) {
   const { weekdays, settings: words } = texts.value;
   const places = weekdays.map((_, weekday): SettingPlace => ({ kind: "dayOff", weekday }));
@@ -60,7 +81,7 @@ export function WeekendDays({ workbook: { settings }, problems }: ThresholdField
           <label key={weekday} class="pill">
             <input
               type="checkbox"
-              checked={isDayOff(settings, place)}
+              checked={isSwitchedOn(settings, place)}
               onChange={(event) => typeSetting(settings, place, writeSetting(event.currentTarget.checked))}
             />
             <span>{weekdays[weekday]}</span>

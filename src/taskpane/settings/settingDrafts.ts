@@ -17,6 +17,7 @@ export const settingDrafts = signal<ReadonlyMap<string, SettingDraft>>(new Map()
 export function keyOfPlace(place: SettingPlace): string {
   switch (place.kind) {
     case "number":
+    case "switch":
       return place.setting;
     case "cadence":
       return `cadence ${place.potential} ${place.stage}`;
@@ -46,7 +47,8 @@ export function textOfSetting(settings: Settings, place: SettingPlace): string {
   return draft ? draft.text : writeSetting(readSetting(settings, place) ?? null);
 }
 
-export function isDayOff(settings: Settings, place: SettingPlace): boolean {
+/** A switch that is on, a day that is off. */
+export function isSwitchedOn(settings: Settings, place: SettingPlace): boolean {
   return textOfSetting(settings, place) === writeSetting(true);
 }
 
@@ -66,6 +68,6 @@ export function writeSetting(value: SettingValue): string {
 /** Full-width digits are what a Chinese keyboard types; what is no number becomes NaN. */
 function readTyped({ kind }: SettingPlace, text: string): SettingValue {
   const plain = text.normalize("NFKC").trim();
-  if (kind === "dayOff") return plain === writeSetting(true);
+  if (kind === "dayOff" || kind === "switch") return plain === writeSetting(true);
   return plain === "" ? null : Number(plain.replaceAll(",", ""));
 }

@@ -1,14 +1,19 @@
 /** Settings in words: the labels stand in the schema, as on the sheet. */
 import type { SettingProblem } from "../../domain/settings/findSettingProblem";
-import { optionParameters, type OptionParameter } from "../../schema/plan/optionParameters";
+import { holdsNumber, holdsSwitch, optionParameters } from "../../schema/plan/optionParameters";
 import type { SettingPlace, SettingValue } from "../../schema/settingChange";
 import { findSettingLimits } from "../../schema/settingLimits";
 import { language, texts } from "../session/language";
 import type { OurWorkbook } from "../session/workbook";
 
 /** Those of Options that hold a number, in the sheet's order. */
-export const numberParameters = optionParameters.flatMap((parameter) =>
-  typeof parameter.holds === "object" ? [{ ...parameter, setting: parameter.holds.setting }] : [],
+export const numberParameters = optionParameters.flatMap(({ holds, ...parameter }) =>
+  holdsNumber(holds) ? [{ ...parameter, setting: holds.setting }] : [],
+);
+
+/** Those that are on or off, without the one that Today has. */
+export const switchParameters = optionParameters.flatMap(({ holds, ...parameter }) =>
+  holdsSwitch(holds) ? [{ ...parameter, setting: holds.switchSetting }] : [],
 );
 
 export function describePlace(place: SettingPlace, { settings }: OurWorkbook): string {
@@ -18,14 +23,14 @@ export function describePlace(place: SettingPlace, { settings }: OurWorkbook): s
     const label = settings.stages.find(({ code }) => code === place.stage)?.label ?? place.stage;
     return words.cadenceCell(label, place.potential);
   }
-  const parameter: OptionParameter | undefined = numberParameters.find(({ setting }) => setting === place.setting);
+  const parameter = [...numberParameters, ...switchParameters].find(({ setting }) => setting === place.setting);
   return parameter?.label[language.value] ?? place.setting;
 }
 
-export function describeValue(value: SettingValue | undefined): string {
+export function describeValue({ kind }: SettingPlace, value: SettingValue | undefined): string {
   const words = texts.value.settings;
   if (value === undefined) return words.gone;
-  if (typeof value === "boolean") return words.isOff(value);
+  if (typeof value === "boolean") return kind === "dayOff" ? words.isOff(value) : words.isOn(value);
   return value === null ? words.blank : String(value);
 }
 

@@ -23,10 +23,17 @@ function areasOf(sheet: SheetPlan): PlanArea[] {
 describe.each(planCases)("plan of $preset $language, demo $demo", (wanted) => {
   const plan = planOf(wanted);
 
-  test("nine sheets in their order, their names short enough and different", () => {
-    expect(plan.sheets.map(({ key }) => key)).toEqual(["Guide", "Today", ...tableKeys, "Regions", "Options"]);
+  test("ten sheets in their order, their names short enough and different", () => {
+    expect(plan.sheets.map(({ key }) => key)).toEqual([
+      "Guide",
+      "Today",
+      ...tableKeys,
+      "Regions",
+      "Options",
+      "ActionLog",
+    ]);
     const names = plan.sheets.map(({ name }) => name);
-    expect(new Set(names).size).toBe(9);
+    expect(new Set(names).size).toBe(10);
     for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
   });
 

@@ -1,0 +1,21 @@
+import type { Translated } from "../translated";
+
+/** What the log calls the actions that write; codes are public and stable. */
+export const loggedActions = [
+  { code: "begun", label: { zh: "开始记录", en: "Log begun" } },
+  { code: "add", label: { zh: "新增", en: "Added" } },
+  { code: "change", label: { zh: "修改", en: "Changed" } },
+  { code: "logForAll", label: { zh: "批量记跟进", en: "Logged for several" } },
+  { code: "reschedule", label: { zh: "改跟进日期", en: "Rescheduled" } },
+  { code: "split", label: { zh: "拆分订单", en: "Split" } },
+  { code: "import", label: { zh: "导入", en: "Imported" } },
+  { code: "withdraw", label: { zh: "撤回新增", en: "Taken back" } },
+  { code: "withdrawImport", label: { zh: "撤回导入", en: "Import taken back" } },
+  { code: "restore", label: { zh: "恢复原值", en: "Put back" } },
+  { code: "fix", label: { zh: "体检修正", en: "Fixed" } },
+  { code: "giveIds", label: { zh: "补编号", en: "Ids given" } },
+  { code: "merge", label: { zh: "合并客户", en: "Merged" } },
+  { code: "undo", label: { zh: "撤销", en: "Undone" } },
+] as const satisfies readonly { readonly code: string; readonly label: Translated }[];
+
+export type LoggedAction = (typeof loggedActions)[number]["code"];
