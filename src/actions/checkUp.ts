@@ -17,14 +17,13 @@ import type { RepairStep } from "../schema/repair/repairPlan";
 import { tableSchema } from "../schema/tableSchema";
 import { tableKeys } from "../schema/tables/tables";
 import { requireToday } from "./requireToday";
-import { allInputColumns } from "./readRecords";
+import { allInputColumns, trackerRecordsOf, type WorkbookRecords } from "./readRecords";
 
-export interface CheckUp {
+export interface CheckUp extends WorkbookRecords {
   readonly findings: readonly Finding[];
   /** Sheets, tables, columns, names and formulas that are gone or broken: repairWorkbook puts them back. */
   readonly damage: readonly RepairStep[];
   readonly rules: readonly RuleDamage[];
-  readonly facts: WorkbookFacts;
 }
 
 /** How the rows are looked through; the pane does it between what people type and click. `rows`: how many there are. */
@@ -56,7 +55,8 @@ function readQuestion(long: LongWork): Promise<Seen> {
     const repair = await findRepairs(context);
     const rules = await readRuleDamage(context, repair);
     const loose = { overwritten: overwritten.map(seeCell), outside: outside.map(seeCell) };
-    return { question: { ...questionOf(view), ...loose }, damage: repair.steps, rules, facts: view.facts };
+    const question = { ...questionOf(view), ...loose };
+    return { question, damage: repair.steps, rules, records: trackerRecordsOf(view), facts: view.facts };
   });
 }
 

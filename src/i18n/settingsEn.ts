@@ -1,6 +1,10 @@
 import type { settingsZh } from "./settingsZh";
 
 export const settingsEn: typeof settingsZh = {
+  health: "Check-up and repair",
+  healthNote:
+    "The check-up looks for mistakes, duplicates and wrong figures row by row; the repair puts back sheets, columns and formulas that are gone.",
+  checkUp: "Check-up",
   paneLanguage: "Language of this pane",
   paneLanguageNote: "Only the pane changes; the sheets keep the language they were set up in.",
   workbook: "Workbook",

@@ -1,5 +1,8 @@
 /** What Settings says; `settingsEn.ts` says the same. */
 export const settingsZh = {
+  health: "体检与修复",
+  healthNote: "体检逐行找出填错、重复和算错的内容；修复补回丢失的表、列和公式。",
+  checkUp: "体检",
   paneLanguage: "界面语言",
   paneLanguageNote: "只改这个窗格；表格的语言在建立时已定。",
   workbook: "工作簿",

@@ -5,7 +5,7 @@ import { ReadOnlyNotice } from "./components/ReadOnlyNotice";
 import { SelectedCustomer } from "./customerCard/SelectedCustomer";
 import { texts } from "./session/language";
 import { followRecordChanges } from "./session/recordChanges";
-import { screen, showScreen, shownCustomer, shownTask, type ScreenKey } from "./session/screen";
+import { isCheckUpShown, screen, showScreen, shownCustomer, shownTask, type ScreenKey } from "./session/screen";
 import { IncompleteNotice } from "./repair/IncompleteNotice";
 import { UpgradeNotice } from "./upgrade/UpgradeNotice";
 import { TodayScreen } from "./today/TodayScreen";
@@ -35,6 +35,9 @@ const SplitScreen = lazyScreen(
 );
 const ImportScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "import" */ "./importing/ImportScreen")).ImportScreen,
+);
+const CheckUpScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "checkUp" */ "./checkUp/CheckUpScreen")).CheckUpScreen,
 );
 const SettingsScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "settings" */ "./settings/SettingsScreen")).SettingsScreen,
@@ -70,20 +73,34 @@ export function Shell() {
       <Notices />
       <main>
         {/* Hidden, not gone: whoever comes back from a card finds the list as it was. */}
-        <div hidden={shownCustomer.value !== null || shownTask.value !== null}>
+        <div hidden={shownCustomer.value !== null || shownTask.value !== null || isCheckUpShown.value}>
           {screen.value !== "today" && <h1 class="visuallyHidden">{texts.value.navigation[screen.value]}</h1>}
           <CurrentScreen />
         </div>
-        {shownCustomer.value !== null && (
-          <div hidden={shownTask.value !== null}>
-            <CustomerCard />
-          </div>
-        )}
-        {shownTask.value?.kind === "edit" && <EditScreen />}
-        {shownTask.value?.kind === "split" && <SplitScreen />}
-        {shownTask.value?.kind === "import" && <ImportScreen />}
+        <LaidOver />
       </main>
       <SelectedCustomer />
+    </>
+  );
+}
+
+/** What is opened from a screen and leads back to it; the last covers the others. */
+function LaidOver() {
+  return (
+    <>
+      {shownCustomer.value !== null && (
+        <div hidden={shownTask.value !== null}>
+          <CustomerCard />
+        </div>
+      )}
+      {isCheckUpShown.value && (
+        <div hidden={shownTask.value !== null}>
+          <CheckUpScreen />
+        </div>
+      )}
+      {shownTask.value?.kind === "edit" && <EditScreen />}
+      {shownTask.value?.kind === "split" && <SplitScreen />}
+      {shownTask.value?.kind === "import" && <ImportScreen />}
     </>
   );
 }

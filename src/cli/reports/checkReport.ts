@@ -1,5 +1,6 @@
 import type { CheckUp } from "../../actions/checkUp";
 import { describeFinding } from "../../domain/checkUp/describeFinding";
+import { describeRuleDamage } from "../../domain/checkUp/describeRuleDamage";
 import { checkUpEn } from "../../i18n/checkUpEn";
 import { checkUpZh } from "../../i18n/checkUpZh";
 import { en } from "../../i18n/en";
@@ -7,7 +8,7 @@ import type { Language } from "../../i18n/language";
 import { zh } from "../../i18n/zh";
 import { describeStep } from "../../schema/repair/describeStep";
 import { createListWords } from "../../schema/listWords";
-import { findColumn, tableSchema } from "../../schema/tableSchema";
+import { tableSchema } from "../../schema/tableSchema";
 
 /** What `check` says to people, a finding a line. */
 export function checkLines({ findings, damage, rules, facts }: CheckUp, language: Language): string[] {
@@ -17,12 +18,7 @@ export function checkLines({ findings, damage, rules, facts }: CheckUp, language
   const schemaOf = (table: Parameters<typeof tableSchema>[0]) => tableSchema(table, preset, settings.ownFields);
   return [
     ...damage.map((step) => describeStep(step, texts, language)),
-    ...rules.map(({ table, what, columns }) => {
-      const schema = schemaOf(table);
-      const labels = columns.map((key) => findColumn(schema, key)?.header[language] ?? key);
-      const sheet = schema.sheetName[language];
-      return what === "checks" ? checkUp.checks(sheet, texts.joinNames(labels)) : checkUp.colours(sheet);
-    }),
+    ...rules.map((damaged) => describeRuleDamage(damaged, schemaOf(damaged.table), words)),
     ...findings.map((finding) => describeFinding(finding, schemaOf(finding.table), words)),
   ];
 }

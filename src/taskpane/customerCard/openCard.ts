@@ -1,6 +1,6 @@
 /** Opening a customer's card over the screen, and coming back to where one was. */
 import { rememberPlace } from "../session/returnPlace";
-import { shownCustomer, shownTask } from "../session/screen";
+import { isCheckUpShown, shownCustomer, shownTask } from "../session/screen";
 
 let goBack: (() => void) | null = null;
 
@@ -8,6 +8,7 @@ let goBack: (() => void) | null = null;
 export function openCard(key: string): void {
   if (shownCustomer.peek() === null) goBack = rememberPlace();
   shownTask.value = null;
+  isCheckUpShown.value = false;
   shownCustomer.value = key;
   document.querySelector("main")?.scrollTo(0, 0);
 }

@@ -5,7 +5,7 @@ import { waitUntilCellIsLeft } from "../../actions/waitUntilCellIsLeft";
 import { watchRecords } from "../../actions/watchRecords";
 import { isCellEdited } from "./describeError";
 import { areRecordsStale, followSheet, records, refreshRecords } from "./records";
-import { screen, shownCustomer, shownTask } from "./screen";
+import { isCheckUpShown, screen, shownCustomer, shownTask } from "./screen";
 
 /** The answer stops it. */
 export function followRecordChanges(): () => void {
@@ -13,7 +13,8 @@ export function followRecordChanges(): () => void {
   const stopping = watchRecords(() => (areRecordsStale.value = true)).catch(() => null);
   const stopEffect = effect(() => {
     // A record that is being edited is compared with the sheet when it is saved.
-    const isShown = shownTask.value === null && (screen.value !== "settings" || shownCustomer.value !== null);
+    const isRead = screen.value !== "settings" || shownCustomer.value !== null || isCheckUpShown.value;
+    const isShown = shownTask.value === null && isRead;
     if (areRecordsStale.value && records.value !== null && isShown) void refreshStale();
   });
   // The field that takes the focus has it only in the next task.

@@ -1,7 +1,7 @@
 /** The records as last read; forms, choosers and Today work on them, and read them anew after every change. */
 import { signal } from "@preact/signals";
 import { giveMissingIds, lacksIds } from "../../actions/giveMissingIds";
-import { readAllRecords } from "../../actions/readRecords";
+import { readAllRecords, type WorkbookRecords } from "../../actions/readRecords";
 import { newRecordId } from "../../actions/recordId";
 import type { LongWork } from "../../schema/longWork";
 import type { TrackerRecords } from "../../domain/trackerRecords";
@@ -20,15 +20,16 @@ let shownReading = 0;
  * overtaken by a newer one is dropped.
  */
 export function refreshRecords(long: LongWork = {}): Promise<void> {
-  return show(() => readRecordsWithIds(long));
+  return showReading(() => readRecordsWithIds(long));
 }
 
 /** After a change of somebody else's: to answer it by writing ids would disturb whoever is typing. */
 export function followSheet(): Promise<void> {
-  return show(readAllRecords);
+  return showReading(() => readAllRecords());
 }
 
-async function show(readRecords: typeof readAllRecords): Promise<void> {
+/** What a look at the workbook brings along, whatever it was for. */
+export async function showReading(readRecords: () => Promise<WorkbookRecords>): Promise<void> {
   const reading = ++lastReading;
   areRecordsStale.value = false;
   const { records: read, facts } = await readRecords();

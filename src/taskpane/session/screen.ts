@@ -14,11 +14,15 @@ export type ShownTask =
   | { readonly kind: "split"; readonly orderNumber: string }
   | { readonly kind: "import" };
 
+/** The check-up lies over the screen, below the work on one record that it leads to. */
+export const isCheckUpShown = signal(false);
+
 export const shownTask = signal<ShownTask | null>(null);
 
 export function showScreen(key: ScreenKey): void {
   shownCustomer.value = null;
   shownTask.value = null;
+  isCheckUpShown.value = false;
   screen.value = key;
   document.querySelector("main")?.scrollTo(0, 0);
 }

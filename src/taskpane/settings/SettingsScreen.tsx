@@ -19,6 +19,7 @@ import { OpenWithWorkbook } from "./OpenWithWorkbook";
 import { SaveSettings } from "./SaveSettings";
 import { findDraftProblems } from "./settingDrafts";
 import { SwitchFields, ThresholdFields, WeekendDays } from "./ThresholdFields";
+import { WorkbookHealth } from "./WorkbookHealth";
 import "./settings.css";
 
 export function SettingsScreen() {
@@ -31,6 +32,7 @@ export function SettingsScreen() {
       <LanguageChoice label={settings.paneLanguage} hint={settings.paneLanguageNote} />
       <MyNameField key={timesForgotten.value} />
       <OpenWithWorkbook />
+      <WorkbookHealth />
       <CadenceTable workbook={ours} problems={problems} />
       <WeekendDays workbook={ours} problems={problems} />
       <ThresholdFields workbook={ours} problems={problems} />

@@ -2,6 +2,7 @@
 import { addScreens } from "./addScreens";
 import { beginningScreens } from "./beginningScreens";
 import { importScreens } from "./importScreens";
+import { checkUpScreens } from "./checkUpScreens";
 import { findScreens } from "./findScreens";
 import type { PaneScreen } from "./paneScreen";
 import { reportScreens } from "./reportScreens";
@@ -13,5 +14,6 @@ export const paneScreens: readonly PaneScreen[] = [
   ...addScreens,
   ...importScreens,
   ...findScreens,
+  ...checkUpScreens,
   ...reportScreens,
 ];
