@@ -2,6 +2,7 @@
 import { entriesFor } from "./hostEvents";
 import { loadOfficeLibrary, type LoadedLibrary, type NativeBridge } from "./officeLibrary";
 import type { ClientSession } from "./clientSession";
+import { doInPart, type Disturb } from "./disturbance";
 import { processRequest } from "./processRequest";
 import { Traffic } from "./traffic";
 import { payloadLimitBytes, type RichApiRequest } from "./wireFormat";
@@ -9,6 +10,8 @@ import type { WorkbookEvent } from "../workbook/openWorkbook";
 
 export interface ExcelClient extends LoadedLibrary {
   readonly traffic: Traffic;
+  /** For tests: what goes wrong with its requests. */
+  disturb: Disturb | null;
   /** Makes `Excel` and `OfficeExtension` globals of this realm; the answer puts back what was there. */
   installGlobals(): () => void;
 }
@@ -30,6 +33,12 @@ export function connectNodeClient(session: ClientSession): ConnectedClient {
       if (type !== requestMessage) return;
       const request = typeof message.body === "string" ? (JSON.parse(message.body) as RichApiRequest) : message.body;
       const send = (answer: string): unknown => setImmediate(() => bridge.onMessageFromHost?.(answer));
+      const disturbance = client.disturb?.(request) ?? null;
+      if (disturbance !== null) {
+        doInPart(session, request, disturbance);
+        if (disturbance.code !== null) send(refusal(id, disturbed(disturbance.code)));
+        return;
+      }
       session.admit(
         request,
         flags,
@@ -39,8 +48,15 @@ export function connectNodeClient(session: ClientSession): ConnectedClient {
     },
   };
   const { Excel, OfficeExtension } = loadOfficeLibrary(bridge);
+  const client: ExcelClient = {
+    Excel,
+    OfficeExtension,
+    traffic,
+    disturb: null,
+    installGlobals: () => installGlobals({ Excel, OfficeExtension }),
+  };
   return {
-    client: { Excel, OfficeExtension, traffic, installGlobals: () => installGlobals({ Excel, OfficeExtension }) },
+    client,
     deliver(event) {
       const entries = entriesFor(session, event);
       if (entries.length === 0) return;
@@ -85,6 +101,10 @@ const cellEditRefusal: Refusal = {
   code: "InvalidOperationInCellEditMode",
   message: "Excel is in cell-editing mode.",
 };
+
+function disturbed(code: string): Refusal {
+  return { statusCode: 400, code, message: "Something went wrong on the way." };
+}
 
 function tooLarge(what: "Request" | "Response"): Refusal {
   return { statusCode: 413, code: `${what}PayloadSizeLimitExceeded`, message: "The payload is larger than 5 MB." };
