@@ -4,11 +4,11 @@ import { neededColumn } from "../excel/reading/tableRequests";
 import { addRecord, customerColumns } from "./addRecord";
 import type { RecordDraft, SaveOptions, SaveResult } from "./saveResult";
 
-export function addFollowUp(draft: RecordDraft<"FollowUps">, { newId }: SaveOptions): Promise<SaveResult<"FollowUps">> {
+export function addFollowUp(draft: RecordDraft<"FollowUps">, options: SaveOptions): Promise<SaveResult<"FollowUps">> {
   return addRecord({
     table: "FollowUps",
     draft,
-    newId,
+    ...options,
     reads: [...customerColumns, overrideColumn],
     alongside: clearOverride,
   });

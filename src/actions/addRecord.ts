@@ -3,6 +3,8 @@ import { createCustomerDirectory, type CustomerDirectory } from "../domain/custo
 import { applyDefaults } from "../domain/dataQuality/applyDefaults";
 import { findRecordProblems } from "../domain/dataQuality/findRecordProblems";
 import type { ColumnRequest } from "../excel/reading/columnRequest";
+import { findStandingRows } from "../excel/reading/findStandingRows";
+import type { RecordRow } from "../excel/reading/readRecordRow";
 import { readTracker, type TrackerView } from "../excel/reading/readTracker";
 import { recordsOf } from "../excel/reading/recordsOf";
 import { inputColumnRequests, mergeRequests, neededColumn } from "../excel/reading/tableRequests";
@@ -10,9 +12,11 @@ import { runInWorkbook } from "../excel/runInWorkbook";
 import { appendRecords } from "../excel/writing/appendRecords";
 import { findFieldWrites } from "../excel/writing/changeFields";
 import { learnValuesFor } from "../excel/writing/learnValues";
+import { cellsToUpdate, updateCells } from "../excel/writing/updateCells";
 import type { TableKey } from "../schema/columnSpec";
 import type { FieldChange } from "../schema/fieldChange";
 import type { AnyRecord, CustomerRecord, RecordsByTable } from "../schema/records";
+import { tables } from "../schema/tables/tables";
 import { learnFromRecord } from "./learnFromRecord";
 import { requireToday } from "./requireToday";
 import type { RecordDraft, SaveOptions, SaveResult } from "./saveResult";
@@ -26,29 +30,53 @@ export interface AddRecord<Table extends TableKey> extends SaveOptions {
   readonly alongside?: (customer: CustomerRecord | null) => FieldChange[];
 }
 
-/** At most 3 syncs, however many rows the tables have; more only when a list learns a value. */
+/** At most 3 syncs, however many rows the tables have; more only when a list learns a value, and one where a retry finds its record. */
 export function addRecord<Table extends TableKey>(adding: AddRecord<Table>): Promise<SaveResult<Table>> {
-  const { table, reads, alongside } = adding;
+  const { table, draft, reads, alongside, isRetry = false } = adding;
+  const ids = isRetry ? [neededColumn(table, tables[table].idKey)] : [];
   return runInWorkbook(async (context): Promise<SaveResult<Table>> => {
     const view = await readTracker(context, {
-      columns: mergeRequests([...reads, ...inputColumnRequests(table, false)]),
+      columns: mergeRequests([...reads, ...ids, ...inputColumnRequests(table, false)]),
       append: { table, rows: 1 },
     });
-    const { record: whole, problems, directory } = completeDraft(view, adding);
+    const ownIds = isRetry ? [textOf((draft as AnyRecord)[tables[table].idKey]) ?? ""] : [];
+    const standing = findEarlierTry(view, adding, await findStandingRows(context, view, table, ownIds));
+    const { record: whole, problems, directory } = completeDraft(view, adding, standing);
     if (problems.length > 0) return { kind: "rejected", problems };
     const { record, newValues } = learnFromRecord(view, table, whole);
     const changes = alongside?.(directory.find(textOf(record["customer"]))) ?? [];
     const writes = findFieldWrites(view, changes).map(({ write }) => write);
     await learnValuesFor(context, newValues, () =>
-      appendRecords(context, view, table, [record], { alongside: writes }),
+      standing
+        ? updateCells(context, [...cellsToUpdate(view, table, standing, record), ...writes])
+        : appendRecords(context, view, table, [record], { alongside: writes }),
     );
     // Every input column of the table is in the record: that is what applyDefaults promises.
     return { kind: "saved", record: record as unknown as RecordsByTable[Table], changes };
   });
 }
 
+/**
+ * What an earlier try wrote. An order's number is typed and may be a colleague's by chance: only an order that is the same in
+ * everything that was typed is taken for ours.
+ */
+function findEarlierTry<Table extends TableKey>(
+  view: TrackerView,
+  { table, draft }: AddRecord<Table>,
+  rows: ReadonlyMap<string, RecordRow>,
+): RecordRow | null {
+  const typed = nameCustomer(draft as AnyRecord, createCustomerDirectory(existingRecords(view).customers));
+  const row = rows.get(textOf(typed[tables[table].idKey]) ?? "") ?? null;
+  const isSame = Object.entries(typed).every(([key, value]) => !row?.cells.has(key) || row.record[key] === value);
+  return table !== "Orders" || isSame ? row : null;
+}
+
 /** The record as it would stand in the workbook, and what is wrong with it. */
-function completeDraft<Table extends TableKey>(view: TrackerView, { table, draft, newId }: AddRecord<Table>) {
+function completeDraft<Table extends TableKey>(
+  view: TrackerView,
+  { table, draft, newId }: AddRecord<Table>,
+  standing: RecordRow | null,
+) {
   const { preset, settings } = view.facts;
   const existing = existingRecords(view);
   const directory = createCustomerDirectory(existing.customers);
@@ -61,7 +89,8 @@ function completeDraft<Table extends TableKey>(view: TrackerView, { table, draft
     newId,
     customers: directory,
   });
-  const problems = findRecordProblems({ table, record, existing, settings, preset });
+  const update = standing && { id: String(record[tables[table].idKey]), before: standing.record };
+  const problems = findRecordProblems({ table, record, ...(update ? { update } : {}), existing, settings, preset });
   return { record, problems, directory };
 }
 

@@ -40,9 +40,11 @@ export function changeSettings(changes: readonly SettingChange[]): Promise<Setti
     if (problems.length > 0) return { kind: "rejected", problems };
     const conflicts = changes
       .map((change) => ({ change, current: readSetting(settings, change.place) }))
-      .filter(({ change, current }) => current !== change.before);
+      .filter(({ change, current }) => current !== change.before && current !== change.after);
     if (conflicts.length > 0) return { kind: "conflict", conflicts };
-    const found = changes.map((change) => findCell(view, change));
+    // What says it already may be our own change, whose answer got lost.
+    const missing = changes.filter(({ place, after }) => readSetting(settings, place) !== after);
+    const found = missing.map((change) => findCell(view, change));
     const writes = found.map(({ write }) => write);
     const guards = found.flatMap(({ guard }) => guard ?? []);
     await writeSettingCells(context, writes, guards);

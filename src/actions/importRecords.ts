@@ -16,6 +16,8 @@ export interface RecordsToImport {
   readonly newValues: NewValues;
   /** The rows that stay out. */
   readonly result?: ResultSheet;
+  /** An earlier try ended without an answer: records of it that stand already are not written twice. */
+  readonly isRetry?: boolean;
 }
 
 export interface ImportedRecords {
@@ -31,7 +33,7 @@ export interface ImportedRecords {
  * use them. Cancelled, all is taken back. 3 syncs for each table up to 1 MB, a sync more for each further one.
  */
 export async function importRecords(asked: RecordsToImport, long: LongWork = {}): Promise<ImportedRecords> {
-  const { table, records, followUps = [], newValues, result } = asked;
+  const { table, records, followUps = [], newValues, result, isRetry = false } = asked;
   const batch = [
     { table: "FollowUps" as const, records: followUps },
     { table, records },
@@ -41,9 +43,9 @@ export async function importRecords(asked: RecordsToImport, long: LongWork = {})
     learnValuesFor(context, newValues, async () => {
       let sheetName: string | null = null;
       const report = async () => {
-        if (result) sheetName = await addResultSheet(context, result);
+        if (result) sheetName = await addResultSheet(context, result, isRetry);
       };
-      await appendBatch(context, [...batch].reverse(), report, long);
+      await appendBatch(context, [...batch].reverse(), report, long, isRetry);
       return { added: records.length, batch, sheetName };
     }),
   );

@@ -3,13 +3,15 @@ import { applyDefaults } from "../domain/dataQuality/applyDefaults";
 import type { Problem } from "../domain/dataQuality/problem";
 import { createRecordCheck } from "../domain/dataQuality/recordCheck";
 import { clearOverride } from "../domain/followUps/changeOverride";
+import { findStandingRows } from "../excel/reading/findStandingRows";
 import { readTracker, type TrackerView } from "../excel/reading/readTracker";
-import { inputColumnRequests } from "../excel/reading/tableRequests";
+import { inputColumnRequests, mergeRequests, neededColumn } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { WorkbookError } from "../excel/workbookError";
 import { appendRecords } from "../excel/writing/appendRecords";
 import { findFieldWrites } from "../excel/writing/changeFields";
 import { learnValuesFor } from "../excel/writing/learnValues";
+import { cellsToUpdate, updateCells } from "../excel/writing/updateCells";
 import type { FieldChange } from "../schema/fieldChange";
 import type { LongWork } from "../schema/longWork";
 import type { AnyRecord, CustomerRecord } from "../schema/records";
@@ -21,6 +23,8 @@ import type { RecordDraft, SaveOptions } from "./saveResult";
 
 export interface FollowUpsToLog {
   readonly customerIds: readonly string[];
+  /** The follow-ups' own, in the same order; whoever may try again gives them, so that a second try means the same ones. */
+  readonly ids?: readonly string[];
   /** The same for all of them; its customer does not matter. */
   readonly draft: RecordDraft<"FollowUps">;
 }
@@ -30,20 +34,28 @@ export type LogResult =
   | { readonly kind: "saved"; readonly records: readonly AnyRecord[]; readonly changes: readonly FieldChange[] }
   | { readonly kind: "rejected"; readonly problems: readonly Problem[] };
 
-/** One follow-up for each customer, all or none: 3 syncs, however many they are, and where it can be cancelled one more for every 200. */
+/**
+ * One follow-up for each customer, all or none: 3 syncs, however many they are, and where it can be cancelled one more for every
+ * 200; one more where a retry finds some of them.
+ */
 export function logFollowUps(
-  { customerIds, draft }: FollowUpsToLog,
-  { newId }: SaveOptions,
+  { customerIds, ids = [], draft }: FollowUpsToLog,
+  { newId, isRetry = false }: SaveOptions,
   long: LongWork = {},
 ): Promise<LogResult> {
   return runInWorkbook(async (context): Promise<LogResult> => {
-    const columns = [...customerColumns, overrideColumn, ...inputColumnRequests("FollowUps", false)];
+    const inputs = [...customerColumns, overrideColumn, ...inputColumnRequests("FollowUps", false)];
+    const columns = isRetry ? mergeRequests([neededColumn("FollowUps", "id"), ...inputs]) : inputs;
     const append = { table: "FollowUps", rows: customerIds.length } as const;
     const view = await readTracker(context, { columns, append }, { signal: long.signal });
     const existing = existingRecords(view);
     const directory = createCustomerDirectory(existing.customers);
     const customers = customerIds.map((id) => findCustomer(directory, id));
-    const wholes = customers.map((customer) => completeFollowUp(view, directory, customer, { draft, newId }));
+    const standing = await findStandingRows(context, view, "FollowUps", isRetry ? ids : []);
+    const wholes = customers.map((customer, index) => {
+      const id = ids[index];
+      return completeFollowUp(view, directory, customer, { draft: id ? { ...draft, id } : draft, newId });
+    });
     const { preset, settings } = view.facts;
     const check = createRecordCheck({ table: "FollowUps", existing, settings, preset });
     const problems = wholes.flatMap((record) => check.find(record, null));
@@ -51,9 +63,16 @@ export function logFollowUps(
     const learned = wholes.map((record) => learnFromRecord(view, "FollowUps", record));
     const records = learned.map(({ record }) => record);
     const changes = customers.flatMap(clearOverride);
-    const writes = findFieldWrites(view, changes).map(({ write }) => write);
+    const rewrites = records.flatMap((record) => {
+      const row = standing.get(String(record["id"]));
+      return row ? cellsToUpdate(view, "FollowUps", row, record) : [];
+    });
+    const writes = [...rewrites, ...findFieldWrites(view, changes).map(({ write }) => write)];
+    const missing = records.filter((record) => !standing.has(String(record["id"])));
     await learnValuesFor(context, learned[0]?.newValues ?? {}, () =>
-      appendRecords(context, view, "FollowUps", records, { alongside: writes, long }),
+      missing.length === 0
+        ? updateCells(context, writes)
+        : appendRecords(context, view, "FollowUps", missing, { alongside: writes, long }),
     );
     return { kind: "saved", records, changes };
   });

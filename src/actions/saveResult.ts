@@ -19,4 +19,9 @@ export type RecordDraft<Table extends TableKey> = Partial<RecordsByTable[Table]>
 export interface SaveOptions {
   /** Gives ids no two of which are equal, see newRecordId. */
   readonly newId: (table: TableKey) => string;
+  /**
+   * An earlier try with the same draft (its id among it) ended without an answer: the record may stand in the workbook. Then it is
+   * found again and not written twice.
+   */
+  readonly isRetry?: boolean;
 }

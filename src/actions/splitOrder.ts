@@ -12,7 +12,7 @@ import { readTracker, type TrackerView } from "../excel/reading/readTracker";
 import { inputColumnRequests, mergeRequests } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { appendRecords } from "../excel/writing/appendRecords";
-import { cellsToUpdate, updateCells, type RowId } from "../excel/writing/updateCells";
+import { cellsToUpdate, confirmCells, type RowId } from "../excel/writing/updateCells";
 import type { FieldChange } from "../schema/fieldChange";
 import type { AnyRecord, OrderRecord } from "../schema/records";
 import { customerColumns, existingRecords, orderColumns } from "./addRecord";
@@ -44,8 +44,8 @@ const expectedKeys = [
 ];
 
 /**
- * Divides an order into several that ship one after the other: 6 syncs. The new rows come first and are looked at, then the
- * original is reduced: a failure in between takes them back, and at no moment is any of the money missing.
+ * Divides an order into several that ship one after the other: 5 syncs. The new rows and the reduced
+ * original go in one request, so that whatever breaks off, none of the money is missing or stands there twice.
  * @throws WorkbookError recordMissing
  */
 export function splitOrder({ order, shipments }: OrderToSplit): Promise<SplitResult> {
@@ -65,7 +65,8 @@ export function splitOrder({ order, shipments }: OrderToSplit): Promise<SplitRes
     const records = added.map((record) => record as unknown as AnyRecord);
     const writes = cellsToUpdate(view, "Orders", row, changes);
     await appendRecords(context, view, "Orders", records, {
-      finish: () => updateCells(context, writes, [rowIdOf(number, row.rowIndex, view)]),
+      alongside: writes,
+      finish: () => confirmCells(context, writes, [rowIdOf(number, row.rowIndex, view)]),
     });
     return { kind: "split", addition: additionOf(current, { changes, added }, records) };
   });

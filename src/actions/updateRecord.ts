@@ -1,5 +1,6 @@
 import { findRecordProblems } from "../domain/dataQuality/findRecordProblems";
 import type { Problem } from "../domain/dataQuality/problem";
+import { listStandingIds } from "../excel/reading/findStandingRows";
 import { readRecordRow } from "../excel/reading/readRecordRow";
 import { readTracker, type TrackerView } from "../excel/reading/readTracker";
 import { inputColumnRequests, mergeRequests, neededColumn } from "../excel/reading/tableRequests";
@@ -17,7 +18,7 @@ import type { RecordDraft } from "./saveResult";
 export type UpdateResult<Table extends TableKey> =
   | { readonly kind: "saved"; readonly record: RecordsByTable[Table] }
   | { readonly kind: "rejected"; readonly problems: readonly Problem[] }
-  /** Someone changed one of the expected fields meanwhile. */
+  /** Someone changed one of the expected fields meanwhile, to something else than is wanted. */
   | { readonly kind: "conflict"; readonly current: RecordsByTable[Table] };
 
 export interface UpdateOptions<Table extends TableKey> {
@@ -46,12 +47,14 @@ export function updateRecord<Table extends TableKey>(
         ...inputColumnRequests(table, false),
       ]),
     });
-    const row = await readRecordRow(context, view, table, id);
+    const row = await readRecordRow(context, view, table, findCurrentId(view, table, id, changes as AnyRecord));
     // A row of the table, read by the table's own columns.
     const asRecord = (record: AnyRecord) => record as unknown as RecordsByTable[Table];
-    if (hasChanged(row.record, expected as AnyRecord)) return { kind: "conflict", current: asRecord(row.record) };
+    if (hasChanged(row.record, expected as AnyRecord, changes as AnyRecord))
+      return { kind: "conflict", current: asRecord(row.record) };
     const whole = { ...row.record, ...(changes as AnyRecord) };
-    const problems = checkChange(view, table, id, row.record, whole);
+    const currentId = String(row.record[tables[table].idKey]);
+    const problems = checkChange(view, table, currentId, row.record, whole);
     if (problems.length > 0) return { kind: "rejected", problems };
     const { record, newValues } = learnFromRecord(view, table, whole);
     const changed = Object.fromEntries(Object.keys(changes).map((key) => [key, record[key] ?? null]));
@@ -64,12 +67,23 @@ export function updateRecord<Table extends TableKey>(
   });
 }
 
+/** An order that has its new number already has it from a try whose answer got lost. */
+function findCurrentId(view: TrackerView, table: TableKey, id: string, changes: AnyRecord): string {
+  const standing = listStandingIds(view, table);
+  const wanted = changes[tables[table].idKey];
+  return !standing.has(id) && typeof wanted === "string" && standing.has(wanted) ? wanted : id;
+}
+
 function checkChange(view: TrackerView, table: TableKey, id: string, before: AnyRecord, after: AnyRecord): Problem[] {
   const { preset, settings } = view.facts;
   const existing = existingRecords(view);
   return findRecordProblems({ table, record: after, update: { id, before }, existing, settings, preset });
 }
 
-function hasChanged(current: AnyRecord, expected: AnyRecord): boolean {
-  return Object.entries(expected).some(([key, value]) => (current[key] ?? null) !== value);
+/** A field that holds what is wanted already may be our own change, whose answer got lost. */
+function hasChanged(current: AnyRecord, expected: AnyRecord, wanted: AnyRecord): boolean {
+  return Object.entries(expected).some(([key, value]) => {
+    const now = current[key] ?? null;
+    return now !== value && !(key in wanted && now === (wanted[key] ?? null));
+  });
 }

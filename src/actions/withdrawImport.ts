@@ -10,15 +10,25 @@ import { tables } from "../schema/tables/tables";
 import { findMentions, mentionColumns } from "./renameReferences";
 import type { WithdrawResult } from "./withdrawRecords";
 
+export interface WithdrawOptions {
+  /** An earlier try broke off: what it took already is not missed. */
+  readonly isRetry?: boolean;
+}
+
 /**
  * Takes a whole import back, unless something newer rests on it: all of it or nothing. 2 syncs and one for each 400 rows,
  * which may be cancelled; what went until then comes back below the table. Values that lists have learnt stay.
  */
-export function withdrawImport(batch: readonly RecordsOfTable[], long: LongWork = {}): Promise<WithdrawResult> {
+export function withdrawImport(
+  batch: readonly RecordsOfTable[],
+  long: LongWork = {},
+  { isRetry = false }: WithdrawOptions = {},
+): Promise<WithdrawResult> {
   return runInWorkbook(async (context): Promise<WithdrawResult> => {
     const view = await readTracker(context, { columns: batchColumns(batch) }, { signal: long.signal });
     const found = batch.map(({ table, records }) => findBatchRows(view, table, records));
-    if (found.some(({ isGone }) => isGone)) return { kind: "gone" };
+    const isGone = isRetry ? found.every(({ rows }) => rows.length === 0) : found.some((part) => part.isGone);
+    if (isGone) return { kind: "gone" };
     const usedIn = batch.flatMap(({ table, records }) => findMentions(view, table, records, ownRows(found)));
     if (usedIn.length > 0) return { kind: "inUse", usedIn: [...new Set(usedIn)] };
     if (found.some(({ isChanged }) => isChanged)) return { kind: "changed" };

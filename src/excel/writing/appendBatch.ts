@@ -1,8 +1,10 @@
 import type { LongWork } from "../../schema/longWork";
 import type { TableKey } from "../../schema/columnSpec";
 import type { AnyRecord } from "../../schema/records";
-import { readTracker } from "../reading/readTracker";
-import { inputColumnRequests } from "../reading/tableRequests";
+import { tables } from "../../schema/tables/tables";
+import { listStandingIds } from "../reading/findStandingRows";
+import { readTracker, type TrackerView } from "../reading/readTracker";
+import { inputColumnRequests, mergeRequests, neededColumn } from "../reading/tableRequests";
 import { appendRecords } from "./appendRecords";
 
 export interface RecordsOfTable {
@@ -10,30 +12,45 @@ export interface RecordsOfTable {
   readonly records: readonly AnyRecord[];
 }
 
-/** Adds records to one table after the other, then finishes, all or nothing; progress counts them all. */
+interface Appending {
+  readonly finish: () => Promise<void>;
+  readonly longFrom: (offset: number) => LongWork;
+  readonly isRetry: boolean;
+}
+
+/** Adds records to one table after the other, then finishes, all or nothing; progress counts them all. A retry adds what is missing. */
 export function appendBatch(
   context: Excel.RequestContext,
   batch: readonly RecordsOfTable[],
   finish: () => Promise<void>,
   long: LongWork = {},
+  isRetry = false,
 ): Promise<void> {
   const total = batch.reduce((sum, { records }) => sum + records.length, 0);
-  return appendFrom(context, batch, finish, (offset) => shareProgress(long, offset, total), 0);
+  const longFrom = (offset: number) => shareProgress(long, offset, total);
+  return appendFrom(context, batch, { finish, longFrom, isRetry }, 0);
 }
 
 async function appendFrom(
   context: Excel.RequestContext,
   [part, ...rest]: readonly RecordsOfTable[],
-  finish: () => Promise<void>,
-  longFrom: (offset: number) => LongWork,
+  appending: Appending,
   offset: number,
 ): Promise<void> {
-  if (!part) return finish();
+  if (!part) return appending.finish();
   const { table, records } = part;
-  const columns = inputColumnRequests(table, false);
+  const ids = appending.isRetry ? [neededColumn(table, tables[table].idKey)] : [];
+  const columns = mergeRequests([...ids, ...inputColumnRequests(table, false)]);
   const view = await readTracker(context, { columns, append: { table, rows: records.length } });
-  const goOn = () => appendFrom(context, rest, finish, longFrom, offset + records.length);
-  await appendRecords(context, view, table, records, { finish: goOn, long: longFrom(offset) });
+  const goOn = () => appendFrom(context, rest, appending, offset + records.length);
+  const missing = appending.isRetry ? findMissing(view, table, records) : records;
+  if (missing.length === 0) return goOn();
+  await appendRecords(context, view, table, missing, { finish: goOn, long: appending.longFrom(offset) });
+}
+
+function findMissing(view: TrackerView, table: TableKey, records: readonly AnyRecord[]): readonly AnyRecord[] {
+  const standing = listStandingIds(view, table);
+  return records.filter((record) => !standing.has(String(record[tables[table].idKey])));
 }
 
 function shareProgress({ signal, onProgress }: LongWork, offset: number, total: number): LongWork {

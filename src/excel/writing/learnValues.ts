@@ -1,6 +1,7 @@
 import { optionTableNameOf } from "../../schema/optionTableName";
 import type { OptionListKey } from "../../schema/listKeys";
 import { protectValue } from "../protectText";
+import type { CellValue } from "../reading/columnRequest";
 import { explainMissingTable } from "../reading/explainMissingTable";
 import { translateHostError } from "../translateHostError";
 import { queueAppendPlace, seeAppendPlace, type AppendPlace } from "./appendPlace";
@@ -11,6 +12,7 @@ import { withdrawRows } from "./withdrawRows";
 /** Values that open lists of Options have not got yet, as words of the workbook. */
 export type NewValues = Readonly<Partial<Record<OptionListKey, readonly string[]>>>;
 
+/** What stands in a list and what it is to learn. */
 interface Learning {
   readonly place: AppendPlace;
   readonly rows: readonly RowToAppend[];
@@ -29,7 +31,7 @@ export async function learnValuesFor<T>(
   if (lists.length === 0) return save();
   const learning = await planLearning(context, lists);
   try {
-    await writeValues(context, learning);
+    if (learning.length > 0) await writeValues(context, learning);
     return await save();
   } catch (error) {
     throw await withdrawAll(learning, translateHostError(error));
@@ -41,16 +43,28 @@ async function planLearning(
   lists: readonly (readonly [OptionListKey, readonly string[]])[],
 ): Promise<Learning[]> {
   const tables = lists.map(([list]) => optionTableNameOf(list));
-  const queued = lists.map(([list, values]) => queueAppendPlace(context, optionTableNameOf(list), values.length));
+  const queued = lists.map(([list, values]) => {
+    const table = optionTableNameOf(list);
+    const words = context.workbook.tables.getItem(table).getDataBodyRange().getColumn(0).load("values");
+    return { place: queueAppendPlace(context, table, values.length), words };
+  });
   try {
     await context.sync();
   } catch (error) {
     throw await explainMissingTable(context, tables, translateHostError(error));
   }
-  return queued.map((place, index): Learning => {
+  return queued.flatMap(({ place, words }, index): Learning[] => {
     const seen = seeAppendPlace(place);
-    return { place: seen, rows: (lists[index]?.[1] ?? []).map((value) => rowOf(value, seen)) };
+    const rows = findUnknown(lists[index]?.[1] ?? [], words).map((value) => rowOf(value, seen));
+    const rowsToInsert = Math.min(seen.rowsToInsert, rows.length);
+    return rows.length === 0 ? [] : [{ place: { ...seen, rowsToInsert }, rows }];
   });
+}
+
+/** A colleague, or an earlier try whose answer got lost, may have written some of them by now. */
+function findUnknown(values: readonly string[], words: Excel.Range): readonly string[] {
+  const known = new Set((words.values as CellValue[][]).map(([word]) => String(word)));
+  return values.filter((value) => !known.has(value));
 }
 
 async function writeValues(context: Excel.RequestContext, learning: readonly Learning[]): Promise<void> {

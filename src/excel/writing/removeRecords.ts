@@ -32,12 +32,42 @@ export async function removeRecords(
     queueCellWrites(context, writes);
     const confirm = queueConfirmation(context, writes, rowIds);
     const removed = queueRemoval(context, view, table, rows);
-    await context.sync();
+    if ((await syncOrSeeGone(context, table, rows)) === "gone") return;
     await putBackStrangers(table, removed);
     confirm();
   } catch (error) {
     throw await revertCellWrites(writes, translateHostError(error));
   }
+}
+
+/** An error may mean that only the answer got lost; then the rows are gone, and what went with them must not come back. */
+async function syncOrSeeGone(
+  context: Excel.RequestContext,
+  table: TableKey,
+  rows: readonly RecordRow[],
+): Promise<"answered" | "gone"> {
+  try {
+    await context.sync();
+    return "answered";
+  } catch (error) {
+    const standing = await countStanding(table, rows).catch(() => rows.length);
+    if (standing === 0) return "gone";
+    if (standing < rows.length) throw new WorkbookError("notCompensated", { table }, error);
+    throw error;
+  }
+}
+
+function countStanding(table: TableKey, rows: readonly RecordRow[]): Promise<number> {
+  const { idKey } = tables[table];
+  const ids = new Set(rows.map(({ cells }) => String(cells.get(idKey)?.value)));
+  const column = rows[0]?.cells.get(idKey)?.columnIndex ?? 0;
+  return runWhenCellIsLeft(async (context) => {
+    const body = context.workbook.tables.getItem(table).getDataBodyRange();
+    const whole = sheetOfTable(context, table).getCell(0, column).getEntireColumn();
+    const idCells = body.getIntersection(whole).load("values");
+    await context.sync();
+    return (idCells.values as CellValue[][]).filter(([id]) => ids.has(String(id))).length;
+  });
 }
 
 /** Rows below each other, from one edge of the table to the other, as they stood right before they went. */

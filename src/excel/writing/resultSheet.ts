@@ -17,9 +17,14 @@ const longestName = 31;
 
 /**
  * Adds the sheet behind all others and gives its name: 2 syncs, more where it is above the limit of a request. A failure leaves
- * no sheet behind.
+ * no sheet behind. A retry takes away what an earlier try left under the same name with the same headers, and writes it anew.
  */
-export async function addResultSheet(context: Excel.RequestContext, result: ResultSheet): Promise<string> {
+export async function addResultSheet(
+  context: Excel.RequestContext,
+  result: ResultSheet,
+  isRetry = false,
+): Promise<string> {
+  if (isRetry) await removeEarlierTry(context, result);
   const sheets = context.workbook.worksheets.load("items/name");
   await context.sync();
   const name = findFreeName(result.name, new Set(sheets.items.map((sheet) => sheet.name.toLowerCase())));
@@ -44,11 +49,23 @@ export async function addResultSheet(context: Excel.RequestContext, result: Resu
   }
 }
 
+/** Only a sheet with as many cells as ours would have, for the import before may have left another one. */
+async function removeEarlierTry(context: Excel.RequestContext, { name, headers, rows }: ResultSheet): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject(true).load("values");
+  await context.sync();
+  if (used.isNullObject) return;
+  const [first = [], ...others] = used.values as unknown[][];
+  const isSame = others.length === rows.length && headers.every((header, index) => first[index] === header);
+  if (isSame) sheet.delete();
+  await context.sync();
+}
+
 /** Gives what the caller is to throw. */
 async function takeAway(name: string, failure: unknown): Promise<unknown> {
   try {
     await runWhenCellIsLeft(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("isNullObject");
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
       await context.sync();
       if (!sheet.isNullObject) sheet.delete();
       await context.sync();

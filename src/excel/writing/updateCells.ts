@@ -46,7 +46,8 @@ export async function updateCells(
   }
 }
 
-async function confirmCells(
+/** Looks whether the cells took the change, and whose they are: one sync. @throws WorkbookError conflict */
+export async function confirmCells(
   context: Excel.RequestContext,
   writes: readonly CellWrite[],
   rowIds: readonly RowId[],

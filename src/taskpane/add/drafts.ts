@@ -12,9 +12,11 @@ export interface Draft {
   readonly wasTried: boolean;
   /** What the workbook refused, until something is typed again. */
   readonly refused: readonly Problem[];
+  /** The id under which it was sent: without an answer it may stand in the workbook, and the next try must mean the same record. */
+  readonly sentAs: string | null;
 }
 
-export const emptyDraft: Draft = { texts: {}, left: new Set(), wasTried: false, refused: [] };
+export const emptyDraft: Draft = { texts: {}, left: new Set(), wasTried: false, refused: [], sentAs: null };
 
 export const drafts: Readonly<Record<TableKey, Signal<Draft>>> = {
   FollowUps: signal(emptyDraft),
@@ -42,6 +44,10 @@ export function markTried(table: TableKey): void {
 
 export function markRefused(table: TableKey, refused: readonly Problem[]): void {
   drafts[table].value = { ...drafts[table].value, refused };
+}
+
+export function markSent(table: TableKey, sentAs: string | null): void {
+  drafts[table].value = { ...drafts[table].value, sentAs };
 }
 
 export function clearDraft(table: TableKey): void {

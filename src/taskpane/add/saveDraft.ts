@@ -9,7 +9,7 @@ import type { TableKey } from "../../schema/columnSpec";
 import type { AnyRecord } from "../../schema/records";
 import { refreshRecords } from "../session/records";
 import { savedRecord } from "./addState";
-import { clearDraft, drafts, markRefused } from "./drafts";
+import { clearDraft, drafts, markRefused, markSent } from "./drafts";
 import { takeWaitingForm } from "./newCustomer";
 import type { FormState } from "./useRecordForm";
 
@@ -27,8 +27,15 @@ const addActions: AddActions = {
 
 /** The draft goes only once the record is in the workbook. */
 export async function saveDraft({ table, checked }: FormState): Promise<void> {
-  const result = await add(table.key, checked.values);
+  const { sentAs } = drafts[table.key].peek();
+  const id = sentAs ?? newRecordId(table.key);
+  markSent(table.key, id);
+  // An order's number is what people typed.
+  const values = table.idKey === "id" ? { ...checked.values, id } : checked.values;
+  const result = await add(table.key, values, sentAs !== null);
   if (result.kind === "rejected") {
+    // A first try that was refused wrote nothing.
+    markSent(table.key, sentAs);
     markRefused(table.key, result.problems);
     return;
   }
@@ -49,7 +56,7 @@ export async function saveDraft({ table, checked }: FormState): Promise<void> {
   await refreshRecords();
 }
 
-function add<Table extends TableKey>(table: Table, values: AnyRecord): Promise<SaveResult<Table>> {
+function add<Table extends TableKey>(table: Table, values: AnyRecord, isRetry: boolean): Promise<SaveResult<Table>> {
   // The values were read by the columns of this table.
-  return addActions[table](values as RecordDraft<Table>, { newId: newRecordId });
+  return addActions[table](values as RecordDraft<Table>, { newId: newRecordId, isRetry });
 }

@@ -7,10 +7,12 @@ import { tableKeys } from "../../schema/tables/tables";
 import type { TableKey } from "../../schema/columnSpec";
 import { workbook } from "../session/workbook";
 import { openForm } from "./addState";
-import { clearDraft, drafts, hasTyped, typeInto } from "./drafts";
+import { clearDraft, drafts, hasTyped, markSent, typeInto } from "./drafts";
 
 interface Stored {
   readonly texts: Partial<Record<TableKey, Readonly<Record<string, string>>>>;
+  /** Under which ids they were sent; see Draft.sentAs. */
+  readonly sent?: Partial<Record<TableKey, string>>;
   /** The form that was shown last. */
   readonly open: TableKey;
 }
@@ -18,14 +20,16 @@ interface Stored {
 /** Once, as soon as Office says which workbook this is. */
 export function keepDrafts(): void {
   const key = storageKey();
-  const { texts = {}, open } = read(key);
+  const { texts = {}, sent = {}, open } = read(key);
   for (const table of tableKeys) {
     for (const [column, text] of Object.entries(texts[table] ?? {})) {
       if (typeof text === "string") typeInto(table, column, text);
     }
+    const sentAs = sent[table];
+    if (typeof sentAs === "string") markSent(table, sentAs);
     if (table === open && hasTyped(drafts[table].value)) openForm.value = table;
   }
-  effect(() => write(key, { texts: collectTexts(), open: openForm.value }));
+  effect(() => write(key, { texts: collectTexts(), sent: collectSent(), open: openForm.value }));
   // What was typed for another workbook under the same name means nothing here.
   effect(() => {
     if (workbook.value.kind === "notOurs") tableKeys.forEach(clearDraft);
@@ -35,6 +39,15 @@ export function keepDrafts(): void {
 function collectTexts(): Stored["texts"] {
   const typed = tableKeys.map((table) => [table, drafts[table].value] as const);
   return Object.fromEntries(typed.filter(([, draft]) => hasTyped(draft)).map(([table, { texts }]) => [table, texts]));
+}
+
+function collectSent(): Partial<Record<TableKey, string>> {
+  return Object.fromEntries(
+    tableKeys.flatMap((table) => {
+      const { sentAs } = drafts[table].value;
+      return sentAs === null ? [] : [[table, sentAs]];
+    }),
+  );
 }
 
 function storageKey(): string {

@@ -49,7 +49,7 @@ export function useImport(ours: OurWorkbook): Import {
     void task.run(async (long) => {
       const shown = step.peek();
       if (shown.kind !== "preview") return;
-      const imported = await writePlan(shown.plan, shown.mapping, ours, long);
+      const imported = await writePlan(shown.plan, shown.mapping, ours, { long, isRetry: task.error !== undefined });
       step.value = { kind: "done", plan: shown.plan, imported };
       await refreshRecords();
     });
@@ -57,7 +57,7 @@ export function useImport(ours: OurWorkbook): Import {
     void task.run(async (long) => {
       const shown = step.peek();
       if (shown.kind !== "done") return;
-      undone.value = await withdrawImport(shown.imported.batch, long);
+      undone.value = await withdrawImport(shown.imported.batch, long, { isRetry: task.error !== undefined });
       await refreshRecords();
     });
   return { step, task, show, preview, write, undone, undo };
@@ -87,8 +87,13 @@ function* tellProgress<Answer>(steps: Steps<Answer>, total: number, { onProgress
   }
 }
 
-function writePlan(plan: ImportPlan, { layout, keys }: Mapping, { settings, preset }: OurWorkbook, long: LongWork) {
+function writePlan(
+  plan: ImportPlan,
+  { layout, keys }: Mapping,
+  { settings, preset }: OurWorkbook,
+  { long, isRetry }: { readonly long: LongWork; readonly isRetry: boolean },
+) {
   const table = tableSchema(plan.table, preset, settings.ownFields);
   const result = listLeftRows({ plan, layout, keys, table, texts: texts.peek(), language: language.peek() });
-  return importRecords({ ...plan, ...(result ? { result } : {}) }, long);
+  return importRecords({ ...plan, ...(result ? { result } : {}), isRetry }, long);
 }

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { logFollowUps } from "../../../actions/logFollowUps";
 import { newRecordId } from "../../../actions/recordId";
 import type { RecordDraft } from "../../../actions/saveResult";
@@ -35,10 +36,12 @@ export function LogForAll({ customers, workbook: ours }: LogForAllProps) {
   const task = useTask();
   const typed = { content: useSignal(""), method: useSignal("phone"), nextDate: useSignal("") };
   const problems = useSignal<readonly Problem[]>([]);
+  // A try without an answer may have written some of them: the next one means the same follow-ups.
+  const sentIds = useRef(new Map<string, string>());
   const log = () =>
     void task.run(async (long) => {
       isBatchRunning.value = true;
-      problems.value = await saveAll(customers, draftOf(typed, ours.today), long).finally(
+      problems.value = await saveAll(customers, draftOf(typed, ours.today), sentIds.current, long).finally(
         () => (isBatchRunning.value = false),
       );
     });
@@ -66,10 +69,14 @@ export function LogForAll({ customers, workbook: ours }: LogForAllProps) {
 async function saveAll(
   customers: readonly CustomerRecord[],
   draft: RecordDraft<"FollowUps">,
+  sentIds: Map<string, string>,
   long: LongWork,
 ): Promise<readonly Problem[]> {
+  const isRetry = sentIds.size > 0;
   const customerIds = customers.map(({ id }) => id ?? "");
-  const result = await logFollowUps({ customerIds, draft }, { newId: newRecordId }, long);
+  const ids = customerIds.map((customerId) => sentIds.get(customerId) ?? newRecordId("FollowUps"));
+  customerIds.forEach((customerId, index) => sentIds.set(customerId, ids[index] ?? ""));
+  const result = await logFollowUps({ customerIds, ids, draft }, { newId: newRecordId, isRetry }, long);
   if (result.kind === "rejected") return result.problems;
   selection.value = null;
   const words = texts.value.work.logged(result.records.length);

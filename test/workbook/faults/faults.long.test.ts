@@ -1,0 +1,4 @@
+import { describeFaults } from "./describeFaults";
+import { writingActions } from "./writingActions";
+
+describeFaults(writingActions, () => true);

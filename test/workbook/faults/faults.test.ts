@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describeFaults } from "./describeFaults";
+import { writingActions } from "./writingActions";
+import { faultKinds } from "./faultKinds";
+
+/** One way for each request, another one for each action; all of them run with the long tests. */
+const names = Object.keys(faultKinds);
+const cheap = writingActions.filter(({ action }) => action !== "renewTableRules" && action !== "addField");
+describeFaults(cheap, ({ name, request }, index) => names.indexOf(name) === (request + index) % names.length);
+
+/** They write, but what can go wrong is tried elsewhere. */
+const elsewhere: Readonly<Record<string, string>> = {
+  addRecord: "by the five actions that add",
+  highlightAndTell: "with highlightOverdue",
+  openPaneWithWorkbook: "nowhere: a setting of the file, no request to Excel",
+  repairWorkbook: "repairHalfWay.long.test.ts",
+  setUpWorkbook: "cancelling.test.ts",
+  upgradeWorkbook: "upgradeHalfWay.test.ts",
+};
+
+test("Every action that writes is tried with faults", () => {
+  const files = readdirSync(folder).map((file) => path.basename(file, ".ts"));
+  const writing = files.filter((file) => isWriting(file) && !(file in elsewhere));
+  expect(new Set(writingActions.map(({ action }) => action))).toEqual(new Set(writing));
+});
+
+const folder = path.join(__dirname, "../../../src/actions");
+
+/** Whether it calls something that changes the workbook, or another action that does. */
+function isWriting(file: string): boolean {
+  const source = readFileSync(path.join(folder, `${file}.ts`), "utf8");
+  const called = [...source.matchAll(/^import \{[^}]*\} from "\.\.?\/([^"]+)";/gms)].map(([, from = ""]) => from);
+  return called.some((from) => writingParts.test(from) || (!from.includes("/") && isWriting(from)));
+}
+
+const writingParts = /^excel\/(writing|building|upgrading|buildWorkbook|regionSheet|documentSetting)/;

@@ -1,0 +1,47 @@
+import { addFollowUp } from "../../../src/actions/addFollowUp";
+import { checkUp } from "../../../src/actions/checkUp";
+import { fixFindings } from "../../../src/actions/fixFindings";
+import { importRecords } from "../../../src/actions/importRecords";
+import { restoreTyped } from "../../../src/actions/restoreTyped";
+import { withdrawImport } from "../../../src/actions/withdrawImport";
+import { withdrawRecords } from "../../../src/actions/withdrawRecords";
+import { today } from "../../builders/trackerExcel";
+import { finalFaults } from "./faultKinds";
+import type { FaultyAction } from "./injectFaults";
+import { anImport, typeOverFormula } from "./clicks";
+
+export const takingBackActions: readonly FaultyAction[] = [
+  {
+    action: "restoreTyped",
+    does: "puts back what was typed over a formula",
+    prepare: async () => {
+      await typeOverFormula();
+      return (await fixFindings((await checkUp()).findings)).formulas;
+    },
+    click: (formulas: never) => () => restoreTyped(formulas),
+  },
+  {
+    action: "withdrawRecords",
+    does: "takes a follow-up back, and the planned day with it",
+    prepare: async () => {
+      const draft = { id: "F-NEW", customer: "海纳", content: "谈了", method: "phone", date: today };
+      const result = await addFollowUp(draft, { newId: () => "X-NEVER" });
+      return result.kind === "saved" ? { table: "FollowUps", records: [result.record], changes: result.changes } : null;
+    },
+    click: (addition: never) => () => withdrawRecords(addition),
+  },
+  {
+    action: "withdrawImport",
+    does: "takes an import back",
+    prepare: async () => (await importRecords({ ...anImport, newValues: { region: ["火星"] } })).batch,
+    leavesHalf: { after: finalFaults, what: "whole records: follow-ups went before their customers" },
+    click: (batch: never) => {
+      let isRetry = false;
+      return () => {
+        const withdrawing = withdrawImport(batch, {}, { isRetry });
+        isRetry = true;
+        return withdrawing;
+      };
+    },
+  },
+];
