@@ -28,3 +28,9 @@ const keys = {
 export function recordsOfTable(records: TrackerRecords, table: TableKey): readonly AnyRecord[] {
   return records[keys[table]];
 }
+
+/** Records that were read by the columns of their table. */
+export function trackerRecordsFrom(read: (table: TableKey) => readonly AnyRecord[]): TrackerRecords {
+  const entries = Object.entries(keys).map(([table, key]) => [key, read(table as TableKey)]);
+  return Object.fromEntries(entries) as unknown as TrackerRecords;
+}
