@@ -79,8 +79,12 @@ describe("A backup as JSON", () => {
 
 describe("A file that is no whole backup is refused with the reason and the place", () => {
   const whole = exportRecords(aBackup({ records: { ...none, orders: [anOrder({ notes: "x" })] } }));
-  const change = (edit: (file: Record<string, never>) => unknown): string => {
-    const file = JSON.parse(whole) as Record<string, never>;
+  interface BackupFile {
+    readonly records: Record<string, { readonly rows: readonly object[] }>;
+    readonly settings: { readonly stages: readonly object[] };
+  }
+  const change = (edit: (file: BackupFile) => unknown): string => {
+    const file = JSON.parse(whole) as BackupFile;
     edit(file);
     return JSON.stringify(file);
   };
@@ -92,34 +96,34 @@ describe("A file that is no whole backup is refused with the reason and the plac
     ["of a later version", change((file) => Object.assign(file, { version: 2 })), "newerBackup", "2"],
     ["no such preset", change((file) => Object.assign(file, { preset: "bank" })), "damaged", "preset"],
     ["no such day", change((file) => Object.assign(file, { made: "2026-02-30" })), "damaged", "made"],
-    ["a table is gone", change((file) => delete file["records"]["Orders"]), "damaged", "records.Orders"],
+    ["a table is gone", change((file) => delete file.records["Orders"]), "damaged", "records.Orders"],
     [
       "a field holds a list",
-      change((file) => Object.assign(file["records"]["Orders"]["rows"][0], { notes: [1] })),
+      change((file) => Object.assign(file.records["Orders"]?.rows[0] ?? {}, { notes: [1] })),
       "damaged",
       "records.Orders 1 notes",
     ],
     [
       "a day that does not exist",
-      change((file) => Object.assign(file["records"]["Orders"]["rows"][0], { orderDate: "2026-13-01" })),
+      change((file) => Object.assign(file.records["Orders"]?.rows[0] ?? {}, { orderDate: "2026-13-01" })),
       "damaged",
       "records.Orders 1 orderDate",
     ],
     [
       "a field without a column",
-      change((file) => Object.assign(file["records"]["Orders"]["rows"][0], { colour: "red" })),
+      change((file) => Object.assign(file.records["Orders"]?.rows[0] ?? {}, { colour: "red" })),
       "damaged",
       "records.Orders 1",
     ],
     [
       "a stage of no class",
-      change((file) => Object.assign(file["settings"]["stages"][0], { class: "perhaps" })),
+      change((file) => Object.assign(file.settings.stages[0] ?? {}, { class: "perhaps" })),
       "damaged",
       "settings.stages 1.class",
     ],
     [
       "days off that are none",
-      change((file) => Object.assign(file["settings"], { weekend: "weekend" })),
+      change((file) => Object.assign(file.settings, { weekend: "weekend" })),
       "damaged",
       "settings.weekend",
     ],
