@@ -32,5 +32,5 @@ export function recordsOfTable(records: TrackerRecords, table: TableKey): readon
 /** Records that were read by the columns of their table. */
 export function trackerRecordsFrom(read: (table: TableKey) => readonly AnyRecord[]): TrackerRecords {
   const entries = Object.entries(keys).map(([table, key]) => [key, read(table as TableKey)]);
-  return Object.fromEntries(entries) as unknown as TrackerRecords;
+  return Object.fromEntries(entries);
 }
