@@ -8,6 +8,7 @@ import type { Language } from "../i18n/language";
 import type { LongWork } from "../schema/longWork";
 import { planWorkbook } from "../schema/plan/planWorkbook";
 import type { PresetKey } from "../schema/presets/preset";
+import type { Settings } from "../schema/settings";
 import type { WorkbookPlan } from "../schema/workbookPlan";
 import { findTaken, freeSheetNames, isAnyTaken, type TakenNames } from "./takenNames";
 
@@ -17,6 +18,8 @@ export interface SetUpChoice {
   readonly withDemoData: boolean;
   /** `addBeside` gives our sheets other names where the usual ones are taken; nothing that stands is ever overwritten. */
   readonly whenNamesAreTaken: "ask" | "addBeside";
+  /** What Options are to say, own fields apart; by default what the preset begins with. */
+  readonly settings?: Settings;
   /** Serial; the demo rows stand around it. By default what the workbook itself calls today. */
   readonly today?: number;
 }
@@ -32,7 +35,7 @@ export type SetUpResult =
  * @throws WorkbookError tableMissing when the workbook is ours but tables were deleted; cancelled
  */
 export function setUpWorkbook(choice: SetUpChoice, long: LongWork = {}): Promise<SetUpResult> {
-  const { language, preset, withDemoData } = choice;
+  const { language, preset, withDemoData, settings } = choice;
   return runInWorkbook(async (context): Promise<SetUpResult> => {
     const asked = queueToday(context);
     const inspection = await inspectWorkbook(context);
@@ -40,7 +43,7 @@ export function setUpWorkbook(choice: SetUpChoice, long: LongWork = {}): Promise
     const [missingTable] = inspection.missingTables;
     if (inspection.facts !== null && missingTable) throw new WorkbookError("tableMissing", { table: missingTable });
     if (inspection.facts !== null) return { kind: "alreadySetUp" };
-    const planned = planWorkbook({ language, preset, today, demo: withDemoData });
+    const planned = planWorkbook({ language, preset, today, demo: withDemoData, ...(settings ? { settings } : {}) });
     const plan = choice.whenNamesAreTaken === "addBeside" ? addBeside(planned, inspection) : planned;
     const taken = findTaken(plan, inspection);
     if (isAnyTaken(taken)) return { kind: "namesTaken", ...taken };

@@ -29,8 +29,9 @@ export function recordsOfTable(records: TrackerRecords, table: TableKey): readon
   return records[keys[table]];
 }
 
-/** Records that were read by the columns of their table. */
+/** `read`: records with the columns of their table. */
 export function trackerRecordsFrom(read: (table: TableKey) => readonly AnyRecord[]): TrackerRecords {
-  const entries = Object.entries(keys).map(([table, key]) => [key, read(table as TableKey)]);
-  return Object.fromEntries(entries);
+  const entries = Object.entries(keys).map(([table, key]) => [key, read(table as TableKey)] as const);
+  const records: Readonly<Record<string, readonly AnyRecord[]>> = Object.fromEntries(entries);
+  return records as unknown as TrackerRecords;
 }

@@ -1,4 +1,3 @@
-import { defaultSettings } from "../defaultSettings";
 import type { WorkbookKind } from "../formulaText";
 import type { Settings } from "../settings";
 import { rateCurrenciesName, switchedOffByBlank } from "../settingNames";
@@ -23,9 +22,8 @@ const texts = {
 const titleRow = 3;
 const firstRow = titleRow + 2;
 
-export function planParameters(kind: WorkbookKind, sheetName: string): SheetPart {
+export function planParameters(kind: WorkbookKind, sheetName: string, settings: Settings): SheetPart {
   const { language } = kind;
-  const settings = defaultSettings(kind.preset, language);
   const count = optionParameters.length;
   return {
     blocks: [

@@ -1,11 +1,9 @@
 import type { Language } from "../../i18n/language";
-import { defaultSettings } from "../defaultSettings";
 import type { WorkbookKind } from "../formulaText";
 import type { ListKey, OptionListKey } from "../listKeys";
 import { lists } from "../lists";
 import { optionListKeys } from "../optionListKeys";
 import { optionTableNameOf } from "../optionTableName";
-import { listValues } from "../presetLists";
 import { holidayDays } from "../publicHolidays";
 import {
   cadenceDaysName,
@@ -17,7 +15,7 @@ import {
   stageRolesName,
   statusRolesName,
 } from "../settingNames";
-import type { Potential } from "../settings";
+import type { ListValue, Potential, Settings } from "../settings";
 import { headerCharacters, textCharacters } from "./textCharacters";
 import { tableSchema } from "../tableSchema";
 import { tableKeys } from "../tables/tables";
@@ -48,17 +46,15 @@ export interface OptionTable {
 const classHeader: Translated = { zh: "类别", en: "Class" };
 const codeHeader: Translated = { zh: "代码", en: "Code" };
 
-export interface OwnerNames {
-  readonly owners: readonly string[];
-}
-
 /** The columns of the cadence matrix, from left to right. */
 export const potentials: readonly Potential[] = ["A", "B", "C"];
 
 /** In the order in which they stand on the sheet, from left to right. */
-export function optionTables(kind: WorkbookKind, { owners }: OwnerNames): OptionTable[] {
-  const [stage, status, ...others] = usedLists(kind).map((list) => listTable(list, kind, owners));
-  return [stage, status, holidayTable(kind.language), rateTable(kind), ...others].flatMap((table) => table ?? []);
+export function optionTables(kind: WorkbookKind, settings: Settings): OptionTable[] {
+  const [stage, status, ...others] = usedLists(kind).map((list) => listTable(list, kind, settings));
+  return [stage, status, holidayTable(kind, settings), rateTable(kind, settings), ...others].flatMap(
+    (table) => table ?? [],
+  );
 }
 
 /** Lists that no column of the preset uses are left out. */
@@ -69,38 +65,46 @@ export function usedLists({ preset }: WorkbookKind): OptionListKey[] {
   return optionListKeys.filter((list) => list !== "currency" && (used.has(list) || list === "dropCause"));
 }
 
-function listTable(list: OptionListKey, kind: WorkbookKind, owners: readonly string[]): OptionTable {
-  const { language, preset } = kind;
+function listTable(list: OptionListKey, { language }: WorkbookKind, settings: Settings): OptionTable {
   const name = lists[list].name[language];
   const classList = list === "stage" ? "stageClass" : list === "status" ? "statusClass" : null;
-  const values = listValues(list, preset).map(({ code, label, class: valueClass }): PlanValue[] => [
-    label[language],
-    ...(classList === null ? [] : [classWord(classList, valueClass, language)]),
-    ...(list === "stage" ? cadenceOf(code, kind) : []),
-    code,
-  ]);
-  const labels = listValues(list, preset).map(({ label }) => label[language]);
-  const added = list === "owner" ? owners.map((owner): PlanValue[] => [owner, owner]) : [];
+  const values = valuesOf(list, settings);
   return {
     name: optionTableNameOf(list),
     title: name,
     list,
     classList,
     columns: [
-      column("value", name, widthOf(name, labels), { check: "value", name: listNameOf(list) }),
+      column("value", name, widthOf(name, values), { check: "value", name: listNameOf(list) }),
       ...(classList === null ? [] : [classColumn(list, language)]),
       ...(list === "stage" ? cadenceColumns() : []),
       column("code", codeHeader[language], 10, { isHidden: true, name: codesNameOf(list) }),
     ],
-    rows: [...values, ...added],
+    rows: values.map(({ code, label, class: valueClass, cadenceDays }) => [
+      label,
+      ...(classList === null ? [] : [classWord(classList, valueClass, language)]),
+      ...(list === "stage" ? potentials.map((potential) => cadenceDays?.[potential] ?? null) : []),
+      code,
+    ]),
   };
 }
 
-function widthOf(header: string, labels: readonly string[]): number {
-  return Math.max(
-    12,
-    Math.ceil(Math.max(headerCharacters(header), ...labels.map((label) => textCharacters(label) + 1.5))),
-  );
+/** What some lists say of their values besides. */
+type AnyListValue = ListValue & {
+  readonly class?: string;
+  readonly cadenceDays?: Readonly<Record<Potential, number | null>>;
+};
+
+function valuesOf(list: OptionListKey, { stages, statuses, lists: others }: Settings): readonly AnyListValue[] {
+  if (list === "stage") return stages;
+  return list === "status" ? statuses : (others[list] ?? []);
+}
+
+const widestList = 40;
+
+function widthOf(header: string, values: readonly ListValue[]): number {
+  const widths = values.map(({ label }) => Math.min(widestList, textCharacters(label) + 1.5));
+  return Math.max(12, Math.ceil(Math.max(headerCharacters(header), ...widths)));
 }
 
 function classColumn(list: OptionListKey, language: Language): OptionColumn {
@@ -120,18 +124,15 @@ function classWord(list: ListKey, valueClass: string | undefined, language: Lang
   return lists[list].values.find(({ code }) => code === valueClass)?.label[language] ?? "";
 }
 
-function cadenceOf(code: string, { preset, language }: WorkbookKind): PlanValue[] {
-  const cadence = defaultSettings(preset, language).stages.find((stage) => stage.code === code)?.cadenceDays;
-  return [cadence?.A ?? null, cadence?.B ?? null, cadence?.C ?? null];
-}
-
 const holidayTexts = {
   title: { zh: "节假日（不算工作日）", en: "Holidays (no working days)" },
   date: { zh: "日期", en: "Date" },
   note: { zh: "说明", en: "Note" },
 } as const satisfies Record<string, Translated>;
 
-function holidayTable(language: Language): OptionTable {
+/** Days that are no public holidays have no name of ours. */
+function holidayTable({ language }: WorkbookKind, { holidays }: Settings): OptionTable {
+  const names = new Map(holidayDays.map(({ serial, name }) => [serial, name[language]]));
   return {
     name: "OptionsHolidays",
     title: holidayTexts.title[language],
@@ -145,13 +146,12 @@ function holidayTable(language: Language): OptionTable {
       }),
       column("note", holidayTexts.note[language], 20, {}),
     ],
-    rows: holidayDays.map(({ serial, name }) => [serial, name[language]]),
+    rows: holidays.map((serial) => [serial, names.get(serial) ?? null]),
   };
 }
 
-function rateTable({ preset, language }: WorkbookKind): OptionTable {
+function rateTable({ language }: WorkbookKind, { currencyRates }: Settings): OptionTable {
   const rateHeader: Translated = { zh: "汇率（1 外币 = 本位币）", en: "Rate (base currency per unit)" };
-  const { currencyRates } = defaultSettings(preset, language);
   return {
     name: "OptionsRates",
     title: lists.currency.name[language],

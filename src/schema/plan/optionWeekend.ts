@@ -1,8 +1,8 @@
 /** Days off, one cell per weekday in words; `Weekend` joins them into the text that WORKDAY.INTL takes, `0000011`. */
 import type { Language } from "../../i18n/language";
-import { defaultSettings } from "../defaultSettings";
 import type { WorkbookKind } from "../formulaText";
 import { weekendName } from "../settingNames";
+import type { Settings } from "../settings";
 import type { PlanArea, ValidationPlan } from "../workbookPlan";
 import { area, absoluteCell, sheetReference } from "./cellArea";
 import { palette } from "./palette";
@@ -29,9 +29,13 @@ export const weekdayWords: Readonly<Record<Language, { readonly off: string; rea
   en: { off: "off", on: "working" },
 };
 
-export function planWeekend(kind: WorkbookKind, sheetName: string, row: number): SheetPart {
+export function planWeekend(
+  kind: WorkbookKind,
+  sheetName: string,
+  row: number,
+  { weekend }: Pick<Settings, "weekend">,
+): SheetPart {
   const { language } = kind;
-  const { weekend } = defaultSettings(kind.preset, language);
   const first = row + 1;
   const codeRow = first + 7;
   const { off, on } = weekdayWords[language];

@@ -8,7 +8,8 @@ import { sheetNames } from "../sheetNames";
 import type { NamePlan, SheetPlan } from "../workbookPlan";
 import { area } from "./cellArea";
 import { planOptionLists } from "./optionLists";
-import { optionTables, type OwnerNames } from "./optionTables";
+import type { Settings } from "../settings";
+import { optionTables } from "./optionTables";
 import { planParameters } from "./optionParametersBlock";
 import { planWorkingValues } from "./optionWorkingValues";
 import { pageOf, pagesWide } from "./page";
@@ -29,13 +30,13 @@ const texts = {
   },
 };
 
-export function planOptionsSheet(kind: WorkbookKind, owners: OwnerNames): PlannedSheet {
+export function planOptionsSheet(kind: WorkbookKind, settings: Settings): PlannedSheet {
   const name = sheetNames.Options[kind.language];
-  const parameters = planParameters(kind, name);
-  const weekend = planWeekend(kind, name, parameters.nextRow);
+  const parameters = planParameters(kind, name, settings);
+  const weekend = planWeekend(kind, name, parameters.nextRow, settings);
   const working = planWorkingValues(kind, name, weekend.nextRow);
   const parts = [planTitle(kind), parameters, weekend, working];
-  const { tables, hiddenColumns, ...right } = planOptionLists(optionTables(kind, owners), kind, name);
+  const { tables, hiddenColumns, ...right } = planOptionLists(optionTables(kind, settings), kind, name);
   const columnWidths = [...leftWidths, ...right.columnWidths];
   const sheet: SheetPlan = {
     key: "Options",

@@ -44,7 +44,7 @@ describe("A setting", () => {
   });
 
   test("may be what the sheet's own validation allows, and nothing else", () => {
-    const { sheet, names } = planOptionsSheet({ preset: "general", language: "en" }, { owners: [] });
+    const { sheet, names } = planOptionsSheet({ preset: "general", language: "en" }, someSettings());
     for (const setting of Object.keys(numberNames) as NumberSetting[]) {
       const cell = names.find(({ name }) => name === numberNames[setting])?.formula ?? "";
       const row = Number(/\$(\d+)$/.exec(cell)?.[1]) - 1;

@@ -1,0 +1,55 @@
+import type { TrackerBackup } from "../domain/backup/trackerBackup";
+import { recordsOfTable } from "../domain/trackerRecords";
+import { addOwnField } from "../excel/building/addOwnField";
+import { readOwnFieldPlace } from "../excel/building/ownFieldPlace";
+import { readTracker } from "../excel/reading/readTracker";
+import { runInWorkbook } from "../excel/runInWorkbook";
+import { appendBatch } from "../excel/writing/appendBatch";
+import type { LongWork } from "../schema/longWork";
+import type { OwnField } from "../schema/ownField";
+import { ownFieldsBefore } from "../schema/tableSchema";
+import { tableKeys, tables } from "../schema/tables/tables";
+import { setUpWorkbook, type SetUpChoice, type SetUpResult } from "./setUpWorkbook";
+
+export type RestoreChoice = Pick<SetUpChoice, "whenNamesAreTaken" | "today">;
+
+/**
+ * Makes the tracker of a backup in an empty workbook: set up anew with its language, preset, lists, limits and own fields, then all
+ * its records. 4 syncs for the set-up, 4 for each own field, 3 for each table up to 1 MB, one more for each further one. What
+ * breaks off after the set-up leaves a tracker without the rest; a comparison with the backup finds what is missing.
+ */
+export async function restoreTracker(
+  { preset, language, settings, records }: TrackerBackup,
+  choice: RestoreChoice,
+  long: LongWork = {},
+): Promise<SetUpResult> {
+  const result = await setUpWorkbook({ ...choice, preset, language, settings, withDemoData: false }, long);
+  if (result.kind !== "created") return result;
+  for (const field of settings.ownFields) {
+    const choices = field.list === null ? [] : (settings.lists[field.list] ?? []).map(({ label }) => label);
+    await putOwnField(field, choices);
+  }
+  const batch = tableKeys
+    .map((table) => ({ table, records: recordsOfTable(records, table) }))
+    .filter((part) => part.records.length > 0);
+  await runInWorkbook((context) => appendBatch(context, batch, () => Promise.resolve(), long));
+  return result;
+}
+
+/** Under the key that it had: the records name it. */
+function putOwnField(field: OwnField, choices: readonly string[]): Promise<void> {
+  const { table } = field;
+  return runInWorkbook(async (context) => {
+    const before = {
+      table,
+      key: ownFieldsBefore(tables[table]) ?? "",
+      withValues: false,
+      presence: "possible",
+    } as const;
+    const view = await readTracker(context, { columns: [before] });
+    const { ownFields } = view.facts.settings;
+    const place = await readOwnFieldPlace(context, view, table, before.key);
+    const isFirst = ownFields.every((own) => own.table !== table);
+    await addOwnField(context, place, { field, choices, isFirst }, view.facts);
+  });
+}

@@ -1,0 +1,54 @@
+import { addField } from "../../../src/actions/addField";
+import { addListValue } from "../../../src/actions/addListValue";
+import { importRecords } from "../../../src/actions/importRecords";
+import { readAllRecords } from "../../../src/actions/readRecords";
+import { restoreTracker } from "../../../src/actions/restoreTracker";
+import { exportRecords } from "../../../src/domain/backup/exportRecords";
+import { readExport } from "../../../src/domain/backup/readExport";
+import { hostileTexts } from "../../builders/hostileTexts";
+import { aCustomer } from "../../builders/records";
+import { inExcel, openTracker, today } from "../../builders/trackerExcel";
+import { expectRoundTrip, restoreAndRead } from "./restoreAndRead";
+
+jest.setTimeout(240_000);
+
+const noCadence = { A: null, B: null, C: null };
+
+test("Export and restore give back the same records and settings", () => expectRoundTrip(7, "cosmetics", "en"));
+
+test("Own fields, renamed and added list values, and texts that look like something else come back too", async () => {
+  const tracker = await openTracker({ preset: "trade", withDemoData: true, language: "zh" });
+  await addField({ table: "Customers", header: "合同到期", kind: "date", choices: [] });
+  await addField({ table: "Customers", header: "柜型", kind: "choice", choices: ["20GP", "40HQ"] });
+  await addField({ table: "Orders", header: "=1+1", kind: "text", choices: [] });
+  await addListValue({ list: "region", label: "火星", class: null, cadenceDays: noCadence });
+  await addListValue({ list: "stage", label: "打样", class: "open", cadenceDays: { A: 3, B: null, C: 9 } });
+  await inExcel(async (context) => {
+    const stages = context.workbook.tables.getItem("OptionsStage").columns.getItemAt(0).getDataBodyRange();
+    stages.getCell(0, 0).values = [["新线索"]];
+    await context.sync();
+  });
+  const texts = hostileTexts.filter((text) => !text.startsWith("#"));
+  const hostile = texts.map((text, index) => ({
+    ...aCustomer({ id: `C-H${index}`, name: `甲${index}`, notes: text, region: "火星", stage: "打样" }),
+    ownField1: today + index,
+    ownField2: "40HQ",
+  }));
+  await importRecords({ table: "Customers", records: hostile, newValues: {} });
+  const { records, facts } = await readAllRecords();
+  tracker.close();
+  const backup = { made: today, preset: facts.preset, language: facts.language, settings: facts.settings, records };
+  expect(readExport(exportRecords(backup))).toEqual({ kind: "read", backup });
+  const restored = await restoreAndRead(backup);
+  expect(restored.records).toEqual(records);
+  expect(restored.settings).toEqual(facts.settings);
+  expect(restored.errors).toEqual([]);
+});
+
+test("A workbook that is set up already is left alone", async () => {
+  const tracker = await openTracker();
+  const { records, facts } = await readAllRecords();
+  const backup = { made: today, preset: facts.preset, language: facts.language, settings: facts.settings, records };
+  expect(await restoreTracker(backup, { whenNamesAreTaken: "ask" })).toEqual({ kind: "alreadySetUp" });
+  tracker.close();
+});
