@@ -1,4 +1,6 @@
 import type { ImportRefusal } from "../domain/import/importRecords";
+import type { DecryptionFault } from "../domain/encryption/decryptWorkbook";
+import type { BackupFaultCode } from "../domain/backup/trackerBackup";
 import type { SourceFileCode } from "../domain/import/sources/sourceFileCode";
 
 /** The command line itself is wrong: exit code 2. */
@@ -19,6 +21,7 @@ export type InputErrorCode =
   | "fileNotReadable"
   | "fileNotWorkbook"
   | "fileEncrypted"
+  | "folderNotEmpty"
   | "fileTooLarge"
   | "fileDamaged"
   | "fileNotTracker"
@@ -28,6 +31,8 @@ export type InputErrorCode =
   | "workbookFailed"
   | "unexpected"
   | "sheetMissing"
+  | BackupFaultCode
+  | DecryptionFault
   | SourceFileCode
   | ImportRefusal["code"];
 

@@ -8,7 +8,7 @@ export interface OptionSpec {
 export interface CommandSpec {
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Files that the command works on. */
-  readonly files: 0 | 1;
+  readonly files: 0 | 1 | 2;
 }
 
 const flag: OptionSpec = { kind: "flag" };
@@ -43,6 +43,13 @@ export const commandSpecs = {
     files: 1,
     options: { ...common, fix: flag, formulas: flag, out: text, today: text, json: flag, force: flag },
   },
+  export: { files: 1, options: { ...common, out: text, password: text, today: text, json: flag, force: flag } },
+  diff: { files: 2, options: { ...common, password: text, today: text, json: flag } },
+  restore: { files: 1, options: { ...common, out: text, password: text, today: text, json: flag, force: flag } },
+  split: {
+    files: 1,
+    options: { ...common, by: text, out: text, password: text, today: text, json: flag, force: flag },
+  },
   upgrade: { files: 1, options: { ...common, out: text, "dry-run": flag, today: text, json: flag, force: flag } },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
@@ -55,6 +62,8 @@ export interface CommandLine {
   readonly command: CommandName;
   /** Empty for a command without one. */
   readonly file: string;
+  /** Of a command that compares two. */
+  readonly otherFile: string;
   has(flag: string): boolean;
   /** Null where the option is not given. */
   text(option: string): string | null;
@@ -83,6 +92,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | null {
   return {
     command,
     file: files[0] ?? "",
+    otherFile: files[1] ?? "",
     has: (option) => values.has(option),
     text: (option) => values.get(option)?.at(-1) ?? null,
     texts: (option) => values.get(option) ?? [],

@@ -51,3 +51,10 @@ export function readPairs(line: CommandLine, option: string): Record<string, str
 export function readLanguage(line: CommandLine): Language | null {
   return readChoice(line, "lang", languages);
 }
+
+/** Null: none is wanted. An empty one would protect nothing. */
+export function readPassword(line: CommandLine): string | null {
+  const password = line.text("password");
+  if (password === "") throw new CommandError("valueMissing", "--password");
+  return password;
+}

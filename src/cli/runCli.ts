@@ -3,12 +3,16 @@ import { cliTexts } from "../i18n/cliTexts";
 import { CommandError } from "./commandError";
 import { parseCommandLine, type CommandLine, type CommandName } from "./commandLine";
 import { checkFile } from "./commands/check";
+import { compareWithBackup } from "./commands/diff";
+import { exportFile } from "./commands/export";
 import { saveHighlighted } from "./commands/highlight";
 import { importData } from "./commands/importData";
 import { makeWorkbook } from "./commands/newWorkbook";
 import { printOverdue } from "./commands/overdue";
 import { printRegions } from "./commands/regions";
+import { restoreFile } from "./commands/restore";
 import { printSchema } from "./commands/schema";
+import { splitFile } from "./commands/split";
 import { upgradeFile } from "./commands/upgrade";
 import { readLanguage } from "./options";
 import type { Terminal } from "./terminal";
@@ -23,6 +27,10 @@ const commands: Readonly<Record<CommandName, Command>> = {
   regions: printRegions,
   highlight: saveHighlighted,
   check: checkFile,
+  export: exportFile,
+  diff: compareWithBackup,
+  restore: restoreFile,
+  split: splitFile,
   upgrade: upgradeFile,
 };
 

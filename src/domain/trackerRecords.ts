@@ -35,3 +35,7 @@ export function trackerRecordsFrom(read: (table: TableKey) => readonly AnyRecord
   const records: Readonly<Record<string, readonly AnyRecord[]>> = Object.fromEntries(entries);
   return records as unknown as TrackerRecords;
 }
+
+export function countRecords(records: TrackerRecords): number {
+  return Object.values(keys).reduce((sum, key) => sum + records[key].length, 0);
+}

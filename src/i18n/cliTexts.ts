@@ -43,6 +43,14 @@ const zh = {
       在客户表中标出逾期的客户
   check 文件.xlsx [--fix [--formulas] --out 新文件.xlsx] [--today 日期] [--json]
       体检：列出有问题的地方；--fix 另存一份，改好只有一种改法的，并重写被打乱的输入检查和颜色；--formulas 同时恢复被盖住的公式
+  export 文件.xlsx --out 备份 [--json] [--password 密码]
+      备份：原样另存一份 .xlsx，给了密码就加密（AES-256，密码丢了谁也打不开）；--json 把所有记录和选项写成 JSON
+  diff 文件.xlsx 备份 [--password 密码] [--json]
+      逐条列出和备份（.json 或 .xlsx）不同的地方
+  restore 备份 --out 新文件.xlsx [--password 密码] [--json]
+      用备份重建一份工作簿：同样的业务类型、语言、选项和自定义字段，以及全部记录
+  split 文件.xlsx --by owner|region --out 文件夹 [--password 密码] [--json]
+      按业务员或地区拆成几份，每份只有自己客户的记录
   upgrade 文件.xlsx (--out 新文件.xlsx | --dry-run) [--json]
       把旧版的工作簿升级到现在的版本；--dry-run 只列出会做什么
 每个命令都可以加 --lang zh|en。已有的文件不会被覆盖，除非加 --force。
@@ -62,7 +70,8 @@ const zh = {
     fileNotFound: ({ subject }: CommandWords) => `找不到文件 ${subject}。`,
     fileNotReadable: ({ subject }: CommandWords) => `文件 ${subject} 读不出来，请检查权限。`,
     fileNotWorkbook: ({ subject }: CommandWords) => `${subject} 不是 .xlsx 工作簿。`,
-    fileEncrypted: ({ subject }: CommandWords) => `${subject} 设了打开密码，请先在 Excel 中去掉密码。`,
+    fileEncrypted: ({ subject }: CommandWords) =>
+      `${subject} 设了打开密码：备份请加 --password 密码，其他文件请先在 Excel 中去掉密码。`,
     fileTooLarge: ({ subject }: CommandWords) => `${subject} 太大，无法打开。`,
     fileDamaged: ({ subject }: CommandWords) => `${subject} 已损坏，请用备份或历史版本。`,
     fileNotTracker: ({ subject }: CommandWords) => `${subject} 不是跟单工作簿，或缺少它的表。请先用 new 命令新建。`,
@@ -80,6 +89,15 @@ const zh = {
     noColumnFound: ({ subject }: CommandWords) => `认不出任何一列：${subject}。请用 --map 列名=键 指定。`,
     defaultUnknown: ({ subject }: CommandWords) => `--default 里的“${subject}”不是表里可以填写的列。`,
     defaultInvalid: ({ subject }: CommandWords) => `--default ${subject} 的值不对。`,
+    notJson: ({ subject }: CommandWords) => `${subject} 不是备份文件：请用 .json 备份或 .xlsx 工作簿。`,
+    notBackup: ({ subject }: CommandWords) => `${subject} 不是跟单助手的备份。`,
+    newerBackup: ({ subject }: CommandWords) => `${subject} 由更新版本的跟单助手生成，请先更新。`,
+    damaged: ({ subject, allowed }: CommandWords) =>
+      `备份 ${subject} 已损坏（${allowed.join("、")}），没有恢复任何内容。`,
+    passwordWrong: ({ subject }: CommandWords) => `${subject} 的密码不对。`,
+    encryptionUnknown: ({ subject }: CommandWords) => `${subject} 的加密方式不支持，请先在 Excel 中去掉密码。`,
+    encryptionDamaged: ({ subject }: CommandWords) => `加密文件 ${subject} 已被改动或损坏。`,
+    folderNotEmpty: ({ subject }: CommandWords) => `文件夹 ${subject} 不是空的。换一个文件夹，或加 --force。`,
     unexpected: ({ subject }: CommandWords) => `出了意外的错误，没有保存：${subject}`,
   },
   created: (file: string) => `已新建 ${file}。`,
@@ -93,6 +111,11 @@ const zh = {
   importedFollowUps: (count: number) => `另外拆出跟进记录 ${count} 条。`,
   newValues: (list: string, values: readonly string[]) => `列表“${list}”新增：${values.join("、")}`,
   ignoredHeaders: (headers: readonly string[]) => `没有用到的列：${headers.join("、")}`,
+  exported: (records: number) => `已写出 ${records} 条记录。`,
+  passwordAdvice: "文件已用密码加密，密码没有存在任何地方：丢了谁也打不开；加密的文件不能多人同时编辑。",
+  restored: (records: number) => `已恢复 ${records} 条记录。`,
+  partLine: (value: string, customers: number, file: string) => `${value}：${customers} 位客户 → ${file}`,
+  leftOut: (count: number) => `有 ${count} 行认不出属于哪位客户，没有放进任何一份。`,
   overdueCount: (count: number) => (count === 0 ? "没有逾期的客户。" : `逾期 ${count} 位：`),
   upToDate: (file: string) => `${file} 已经是现在的版本，没有要升级的。`,
   upgraded: "升级完成，做了这些：",
@@ -132,6 +155,14 @@ Usage: gendan COMMAND [FILE.xlsx] [options]
   check FILE.xlsx [--fix [--formulas] --out NEW.xlsx] [--today DATE] [--json]
       list what is wrong; --fix saves a copy that has the one right value where there is one, and checks and colours
       anew where they were cut up; --formulas puts formulas back that were typed over
+  export FILE.xlsx --out BACKUP [--json] [--password PASSWORD]
+      back up: the .xlsx as it is, encrypted where a password is given (AES-256: without it nobody opens the file again); --json writes all records and options as JSON
+  diff FILE.xlsx BACKUP [--password PASSWORD] [--json]
+      list record by record what differs from a backup (.json or .xlsx)
+  restore BACKUP --out NEW.xlsx [--password PASSWORD] [--json]
+      make the workbook anew from a backup: the same preset, language, options and own fields, and all records
+  split FILE.xlsx --by owner|region --out FOLDER [--password PASSWORD] [--json]
+      split by owner or region into workbooks that hold the records of their customers only
   upgrade FILE.xlsx (--out NEW.xlsx | --dry-run) [--json]
       bring a workbook of an earlier version up to date; --dry-run only lists what it would do
 Every command takes --lang zh|en. An existing file is never overwritten without --force.
@@ -152,7 +183,8 @@ Exit codes: 0 done, 1 wrong input, 2 wrong usage.`,
     fileNotFound: ({ subject }) => `There is no file ${subject}.`,
     fileNotReadable: ({ subject }) => `The file ${subject} cannot be read; check its permissions.`,
     fileNotWorkbook: ({ subject }) => `${subject} is no .xlsx workbook.`,
-    fileEncrypted: ({ subject }) => `${subject} opens with a password only; take it off in Excel first.`,
+    fileEncrypted: ({ subject }) =>
+      `${subject} opens with a password only: give a backup --password, take it off other files in Excel first.`,
     fileTooLarge: ({ subject }) => `${subject} is too large to open.`,
     fileDamaged: ({ subject }) => `${subject} is damaged; use a backup or an earlier version.`,
     fileNotTracker: ({ subject }) =>
@@ -172,6 +204,16 @@ Exit codes: 0 done, 1 wrong input, 2 wrong usage.`,
     noColumnFound: ({ subject }) => `No column is known: ${subject}. Name them with --map HEADER=key.`,
     defaultUnknown: ({ subject }) => `“${subject}” in --default is no column that can be filled in.`,
     defaultInvalid: ({ subject }) => `The value of --default ${subject} is not right.`,
+    notJson: ({ subject }) => `${subject} is no backup: give a .json backup or an .xlsx workbook.`,
+    notBackup: ({ subject }) => `${subject} is no backup of Gendan.`,
+    newerBackup: ({ subject }) => `A later version of Gendan made ${subject}; update Gendan first.`,
+    damaged: ({ subject, allowed }) =>
+      `The backup ${subject} is damaged (${allowed.join(", ")}); nothing was restored.`,
+    passwordWrong: ({ subject }) => `The password of ${subject} is not right.`,
+    encryptionUnknown: ({ subject }) =>
+      `${subject} is encrypted in a way that is not supported; take the password away in Excel first.`,
+    encryptionDamaged: ({ subject }) => `The encrypted file ${subject} was changed or damaged.`,
+    folderNotEmpty: ({ subject }) => `The folder ${subject} is not empty. Take another one, or add --force.`,
     unexpected: ({ subject }) => `Something unexpected went wrong, nothing was saved: ${subject}`,
   },
   created: (file) => `Made ${file}.`,
@@ -185,6 +227,12 @@ Exit codes: 0 done, 1 wrong input, 2 wrong usage.`,
   importedFollowUps: (count) => `Follow-ups found in them: ${count}.`,
   newValues: (list, values) => `The list “${list}” has learned: ${values.join(", ")}`,
   ignoredHeaders: (headers) => `Columns left out: ${headers.join(", ")}`,
+  exported: (records) => `Records written: ${records}.`,
+  passwordAdvice:
+    "The file is encrypted with the password, which is kept nowhere: without it nobody opens the file again. An encrypted file cannot be edited by several people at once.",
+  restored: (records) => `Records restored: ${records}.`,
+  partLine: (value, customers, file) => `${value}: customers ${customers} → ${file}`,
+  leftOut: (count) => `Rows that mean no customer for certain, left out: ${count}.`,
   overdueCount: (count) => (count === 0 ? "No customer is overdue." : `Overdue: ${count}`),
   upToDate: (file) => `${file} is of this version already; there is nothing to upgrade.`,
   upgraded: "Upgraded. This was done:",

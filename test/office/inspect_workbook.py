@@ -49,8 +49,10 @@ def start_office(profile):
     return process, context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
 
 
-def open_document(desktop, path):
+def open_document(desktop, path, password=None):
     arguments = (property_value("Hidden", True),)
+    if password is not None:
+        arguments += (property_value("Password", password),)
     document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, arguments)
     if document is None:
         raise RuntimeError("LibreOffice cannot open " + path)
@@ -73,13 +75,22 @@ def write_cells(document, cells):
 
 
 def inspect(desktop, request):
-    document = open_document(desktop, request["path"])
+    document = open_document(desktop, request["path"], request.get("password"))
     try:
         write_cells(document, request.get("cells", []))
         document.calculateAll()
         return describe_workbook(document, request.get("ranges") or {}, request.get("onlyRanges", False))
     finally:
         document.close(True)
+
+
+def opens(desktop, request):
+    """Without the right password LibreOffice gives no document, or refuses with an error."""
+    try:
+        open_document(desktop, request["path"], request["password"]).close(True)
+        return True
+    except Exception:
+        return False
 
 
 def find_errors(desktop, request):
@@ -139,6 +150,7 @@ def save_as(desktop, request):
 ACTIONS = {
     "inspect": inspect,
     "findErrors": find_errors,
+    "opens": opens,
     "judgeEntries": judge,
     "showLooks": looks,
     "exportPages": export_pages,

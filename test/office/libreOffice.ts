@@ -13,6 +13,8 @@ export interface InspectOptions {
   onlyRanges?: boolean;
   /** Typed before everything is calculated; a text with leading `=` is a formula. */
   cells?: CellWrite[];
+  /** Of an encrypted file. */
+  password?: string;
 }
 
 export interface CellWrite {
@@ -59,6 +61,11 @@ export async function inspectWithLibreOffice(
   options: InspectOptions = {},
 ): Promise<InspectedWorkbook> {
   return withFile(bytes, (file) => ask<InspectedWorkbook>({ action: "inspect", path: file, ...options }));
+}
+
+/** Whether LibreOffice opens the file with the password; null: without one. */
+export async function opensWithPassword(bytes: Uint8Array, password: string | null): Promise<boolean> {
+  return withFile(bytes, (file) => ask({ action: "opens", path: file, password }));
 }
 
 /** Error values by sheet and cell after calculating anew; quicker than inspecting everything. */

@@ -2,7 +2,13 @@ import { lists } from "../../schema/lists";
 import type { OwnField } from "../../schema/ownField";
 import { ownFieldKeys, ownFieldKinds } from "../../schema/ownFields";
 import { ownListKeys } from "../../schema/ownLists";
-import { numberNames, switchedOffByBlank, type NumberSetting } from "../../schema/settingNames";
+import {
+  numberNames,
+  switchedOffByBlank,
+  switchNames,
+  type NumberSetting,
+  type SwitchSetting,
+} from "../../schema/settingNames";
 import type { ListValue, Potential, Settings, StageClass, StatusClass } from "../../schema/settings";
 import { potentials } from "../../schema/plan/optionTables";
 import { tableKeys } from "../../schema/tables/tables";
@@ -19,6 +25,7 @@ export function readBackupSettings(value: unknown): Settings {
   if (!/^[01]{7}$/.test(weekend)) throw new BackupDamage(`${place}.weekend`);
   return {
     ...readNumbers(file),
+    ...readSwitches(file),
     weekend,
     stages: readValues(file["stages"], `${place}.stages`, readStage),
     statuses: readValues(file["statuses"], `${place}.statuses`, (status, at) => ({
@@ -51,6 +58,15 @@ function readNumbers(file: JsonObject) {
   });
   // Of these only the one that a blank switches off may be null.
   return Object.fromEntries(entries) as Pick<Settings, NumberSetting>;
+}
+
+function readSwitches(file: JsonObject) {
+  const keys = Object.keys(switchNames) as SwitchSetting[];
+  const entries = keys.map((key) => {
+    if (typeof file[key] !== "boolean") throw new BackupDamage(`settings.${key}`);
+    return [key, file[key]] as const;
+  });
+  return Object.fromEntries(entries) as Pick<Settings, SwitchSetting>;
 }
 
 function readValues<Value>(

@@ -1,5 +1,10 @@
 import { freeSector } from "./compoundLayout";
-import type { CompoundStream } from "./writeCompoundFile";
+
+/** `path`: names of storages and of the stream, joined by `/`. */
+export interface CompoundStream {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
 
 export interface PlacedEntry {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** Streams that say by what the package is transformed; the same in every encrypted workbook. Source: [MS-OFFCRYPTO] 2.1, 2.2. */
 import { joinBytes, padToMultiple, uint32, utf16, type Bytes } from "./byteParts";
-import type { CompoundStream } from "./writeCompoundFile";
+import type { CompoundStream } from "./compoundDirectory";
 
 const folder = "\u0006DataSpaces";
 const dataSpace = "StrongEncryptionDataSpace";

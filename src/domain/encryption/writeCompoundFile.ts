@@ -1,5 +1,5 @@
 import { joinBytes, padToMultiple, uint32, type Bytes } from "./byteParts";
-import { planDirectory, type PlacedEntry } from "./compoundDirectory";
+import { planDirectory, type CompoundStream, type PlacedEntry } from "./compoundDirectory";
 import {
   difatSector,
   endOfChain,
@@ -15,12 +15,6 @@ import {
 
 const numbersPerSector = sectorSize / 4;
 const difatNumbers = numbersPerSector - 1;
-
-/** `path`: names of storages and of the stream, joined by `/`. */
-export interface CompoundStream {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 /** A compound file of version 3, as Office writes it. */
 export function writeCompoundFile(streams: readonly CompoundStream[]): Bytes {
