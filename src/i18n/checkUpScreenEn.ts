@@ -8,6 +8,7 @@ export const checkUpScreenEn: typeof checkUpScreenZh = {
   again: "Check again",
   nothing: "Nothing found.",
   found: (count) => (count === 1 ? "1 thing found" : `${count} things found`),
+  notes: (count) => (count === 1 ? "and 1 to look at" : `and ${count} to look at`),
   fixAll: (count) => `Fix all (${count})`,
   fixGroup: (count) => (count === 1 ? "Fix this one" : `Fix these ${count}`),
   fix: "Fix",

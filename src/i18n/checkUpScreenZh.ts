@@ -6,6 +6,8 @@ export const checkUpScreenZh = {
   again: "再查一次",
   nothing: "没有发现问题。",
   found: (count: number) => `发现 ${count} 处问题`,
+  /** `count`: besides what is wrong. */
+  notes: (count: number) => `另有 ${count} 处请留意`,
   fixAll: (count: number) => `全部改好（${count}）`,
   fixGroup: (count: number) => `改好这 ${count} 处`,
   fix: "改好",

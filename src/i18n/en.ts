@@ -142,6 +142,11 @@ export const en: Texts = {
   find: findEn,
   card: cardEn,
 
+  checkUp: {
+    found: (count) => (count === 1 ? "The check-up found 1 thing" : `The check-up found ${count} things`),
+    look: "Look",
+    dismiss: "Dismiss what the check-up found",
+  },
   regions: regionsEn,
 
   settings: settingsEn,

@@ -145,6 +145,11 @@ export const zh = {
   find: findZh,
   card: cardZh,
 
+  checkUp: {
+    found: (count: number) => `体检发现 ${count} 处问题`,
+    look: "查看",
+    dismiss: "知道了，不再提示",
+  },
   regions: regionsZh,
 
   settings: settingsZh,

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { keepLookingQuietly } from "./checkUp/quietLook";
 import { Icon, type IconName } from "./components/Icon";
 import { lazyScreen } from "./components/lazyScreen";
 import { ReadOnlyNotice } from "./components/ReadOnlyNotice";
@@ -53,6 +54,7 @@ function takeFocusLeft(): void {
 export function Shell() {
   useEffect(preloadForm, []);
   useEffect(followRecordChanges, []);
+  useEffect(keepLookingQuietly, []);
   useEffect(takeFocusLeft, []);
   return (
     <>

@@ -84,4 +84,21 @@ describe("Check-up", () => {
     await group.waitFor({ state: "detached", timeout: 60_000 });
     await pane.frame.locator("summary").filter({ hasText: words.kinds.numberAsText }).waitFor();
   }, 240_000);
+
+  it("tells by itself once the pane is at rest, and not again once it was dismissed", async () => {
+    const { workbench, pane, amount } = await openDamaged("zh");
+    await workbench.openPaneAgain();
+    await pane.frame.getByText(zh.checkUp.found(3)).waitFor({ timeout: 60_000 });
+    await pane.button(zh.checkUp.dismiss).click();
+    await pane.frame.getByText(zh.checkUp.found(3)).waitFor({ state: "detached" });
+    expect(await readCell(workbench, amount)).toBe("１,200.50");
+
+    await workbench.openPaneAgain();
+    await pane.button(zh.checkUp.look).click({ timeout: 60_000 });
+    await pane.heading.filter({ hasText: checkUpTexts.zh.screen.title }).waitFor();
+    await pane.frame.getByRole("status").getByText(checkUpTexts.zh.screen.found(3)).last().waitFor({ timeout: 60_000 });
+    await pane.button(zh.card.back).click();
+    await pane.dueNames.first().waitFor();
+    expect(await pane.button(zh.checkUp.look).count()).toBe(0);
+  }, 240_000);
 });

@@ -1,5 +1,5 @@
 /** What people, programs and pasting do to a workbook; the check-up finds it and puts right what has one right value. */
-import { checkUp } from "../../src/actions/checkUp";
+import { checkUp, checkUpParts } from "../../src/actions/checkUp";
 import { fixFindings } from "../../src/actions/fixFindings";
 import { readAllRecords } from "../../src/actions/readRecords";
 import { renewTableRules } from "../../src/actions/renewTableRules";
@@ -166,4 +166,16 @@ test("a finding is shown in its sheet in 2 syncs, also after its row has moved",
   expect(await selected()).toBe(`Orders!${await addressOf("Orders", "Amount", 6)}`);
   await goToCell({ ...finding, column: "customerId" });
   expect(await selected()).toBe(`Orders!${await addressOf("Orders", "Order number", 6)}`);
+});
+
+test("without reading the rows what was typed over formulas, and rules that were deleted, are seen all the same", async () => {
+  await put("Customers", "Outstanding", 3, 5);
+  await put("Orders", "Amount", 4, "1,300", "@");
+  await inExcel(async (context) => {
+    context.workbook.tables.getItem("Orders").worksheet.getRange().conditionalFormats.clearAll();
+    await context.sync();
+  });
+  const { result, syncs } = await opened.measure(() => checkUpParts());
+  expect(brief(result.findings)).toEqual([["overwrittenFormula", "Customers.outstanding 3", "none"]]);
+  expect([result.damage, result.rules.map(({ table }) => table), syncs]).toEqual([[], ["Orders"], 9]);
 });

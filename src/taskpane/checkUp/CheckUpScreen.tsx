@@ -8,6 +8,7 @@ import { IconButton } from "../components/IconButton";
 import { Loading } from "../components/Loading";
 import { Message } from "../components/Message";
 import { UndoableMessage } from "../components/UndoableMessage";
+import { joinFacts } from "../find/resultWords";
 import { language, texts } from "../session/language";
 import { DamageGroup, RulesGroup } from "./DamageGroups";
 import { FindingGroup } from "./FindingGroup";
@@ -62,13 +63,14 @@ function tryAgain(work: CheckUpWork): void {
 function Found({ found, work }: { readonly found: CheckUp; readonly work: CheckUpWork }) {
   const { screen: words } = checkUpTexts[language.value];
   const { findings, damage, rules, facts } = found;
+  const notes = findings.filter(({ severity }) => severity === "note").length;
   const count = findings.length + damage.length + rules.length;
   const fixable = findings.filter(canFix);
   const groups = groupFindings(findings);
   if (count === 0) return <Message tone="success">{words.nothing}</Message>;
   return (
     <>
-      <p role="status">{words.found(count)}</p>
+      <p role="status">{joinFacts(words.found(count - notes), notes > 0 ? words.notes(notes) : "")}</p>
       <p class="small quiet">{words.introduction}</p>
       {fixable.length > 1 && (
         <div>

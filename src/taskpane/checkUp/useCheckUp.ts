@@ -11,6 +11,8 @@ import { refreshRecords, showReading } from "../session/records";
 import { shownTask } from "../session/screen";
 import { useTask, type Task } from "../session/useTask";
 import { canFix } from "./findingGroups";
+import { listKeys } from "./lookQuietly";
+import { forgetNotice } from "./quietLook";
 import { lookInSlices } from "./lookInSlices";
 
 export interface CheckUpWork {
@@ -39,7 +41,13 @@ export function useCheckUp(): CheckUpWork {
   const task = useTask();
   const found = useSignal<CheckUp | null>(null);
   // What a finding leads to shows the record as it was found.
-  const lookAgain = (long: LongWork) => showReading(async () => (found.value = await lookInSlices(long)));
+  const lookAgain = (long: LongWork) =>
+    showReading(async () => {
+      const seen = await lookInSlices(long);
+      found.value = seen;
+      forgetNotice(listKeys(seen));
+      return seen;
+    });
   const look = () => void task.run(lookAgain);
   const askForLook = useLookWhenFree(task, look);
   const fixing = useFixing({ task, found, lookAgain, askForLook });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { TrackerRecords } from "../../domain/trackerRecords";
+import { CheckUpNotice } from "../checkUp/CheckUpNotice";
 import { CancelWork } from "../components/CancelWork";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { IconButton } from "../components/IconButton";
@@ -41,6 +42,7 @@ export function TodayScreen() {
       ) : (
         task.error === undefined && <Loading words={texts.value.common.loading} task={task} />
       )}
+      <CheckUpNotice />
     </div>
   );
 }
