@@ -1,5 +1,4 @@
 import type { ImportRefusal } from "../domain/import/importRecords";
-import type { DecryptionFault } from "../domain/encryption/decryptWorkbook";
 import type { BackupFaultCode } from "../domain/backup/trackerBackup";
 import type { SourceFileCode } from "../domain/import/sources/sourceFileCode";
 
@@ -31,8 +30,7 @@ export type InputErrorCode =
   | "workbookFailed"
   | "unexpected"
   | "sheetMissing"
-  | BackupFaultCode
-  | DecryptionFault
+  | Exclude<BackupFaultCode, "passwordMissing" | "notTracker" | "unreadable">
   | SourceFileCode
   | ImportRefusal["code"];
 

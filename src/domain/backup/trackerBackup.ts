@@ -1,4 +1,5 @@
 import type { WorkbookFacts } from "../../schema/readSettings";
+import type { DecryptionFault } from "../encryption/decryptWorkbook";
 import type { TrackerRecords } from "../trackerRecords";
 
 /** All that people put into a workbook of ours; looks, rules and formulas are made anew from the schema. */
@@ -20,7 +21,14 @@ export type BackupFaultCode =
   /** Of a Gendan that came after this one. */
   | "newerBackup"
   /** Ours, but something in it is not what it must be. */
-  | "damaged";
+  | "damaged"
+  /** Encrypted, and no password was given. */
+  | "passwordMissing"
+  | DecryptionFault
+  /** A workbook without our tables. */
+  | "notTracker"
+  /** No whole workbook. */
+  | "unreadable";
 
 export interface BackupFault {
   readonly code: BackupFaultCode;

@@ -1,6 +1,6 @@
-import { EncryptedFileError, read, type CellValue, type MergeRange, type Sheet } from "hucre";
-import { serialOfUtc } from "../../dates/serialDate";
+import { EncryptedFileError, read, type MergeRange, type Sheet } from "hucre";
 import { isFilled, type SourceCell, type SourceRow, type SourceSheet } from "../sourceTable";
+import { toSourceCell } from "./sourceCell";
 import type { SourceFileCode } from "./sourceFileCode";
 
 /** An .xlsx, .xlsm, .xls, .xlsb or .ods file with the values that stand in its cells; hidden sheets are none of a person's. */
@@ -24,12 +24,6 @@ function toSourceSheet({ name, rows, merges = [], rowDefs }: Sheet): SourceSheet
     return [{ line: index + 1, cells: row, ...(isHidden ? { isHidden } : {}) }];
   });
   return { name, rows: found };
-}
-
-/** Days come as UTC midnights; a time of day is a part of the serial. */
-function toSourceCell(value: CellValue | undefined): SourceCell {
-  if (value instanceof Date) return Number(serialOfUtc(value.getTime()).toFixed(6));
-  return value ?? null;
 }
 
 /** What is merged over several rows counts for each of them; to the right it stays a title. */

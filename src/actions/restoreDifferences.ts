@@ -1,0 +1,55 @@
+import type { RestorePlan } from "../domain/backup/planRestore";
+import { readTracker } from "../excel/reading/readTracker";
+import { mergeRequests, neededColumn } from "../excel/reading/tableRequests";
+import { runInWorkbook } from "../excel/runInWorkbook";
+import { appendBatch, type RecordsOfTable } from "../excel/writing/appendBatch";
+import { changeFields } from "../excel/writing/changeFields";
+import type { FieldChange } from "../schema/fieldChange";
+import type { LongWork } from "../schema/longWork";
+import { tables } from "../schema/tables/tables";
+import { changedColumns, createFieldReader, restoreFields } from "./restoreFields";
+import { withdrawImport } from "./withdrawImport";
+import type { WithdrawResult } from "./withdrawRecords";
+
+/** What undoRestore takes back. */
+export interface RestoredDifferences {
+  readonly changes: readonly FieldChange[];
+  readonly batch: readonly RecordsOfTable[];
+  /** Fields and records that somebody changed or put back since the comparison: left as they are. */
+  readonly kept: number;
+}
+
+/** Puts fields and records back as a backup has them, all or nothing: 3 syncs for up to 50 records, 3 for each table that gets records back. */
+export function restoreDifferences(plan: RestorePlan, long: LongWork = {}): Promise<RestoredDifferences> {
+  return runInWorkbook(async (context) => {
+    const ids = plan.batch.map(({ table }) => neededColumn(table, tables[table].idKey));
+    const columns = mergeRequests([...changedColumns(plan.changes), ...ids]);
+    const view = await readTracker(context, { columns }, { signal: long.signal });
+    const readField = createFieldReader(view);
+    const changes = plan.changes.filter((change) => readField(change) === change.before);
+    const batch = plan.batch
+      .map(({ table, records }) => {
+        const { idKey } = tables[table];
+        const isGone = (id: string) => readField({ table, recordId: id, key: idKey }) === undefined;
+        return { table, records: records.filter((record) => isGone(String(record[idKey]))) };
+      })
+      .filter(({ records }) => records.length > 0);
+    await appendBatch(context, batch, () => changeFields(context, view, changes, long), long);
+    return { changes, batch, kept: countParts(plan) - countParts({ changes, batch }) };
+  });
+}
+
+/** Where something newer stands on it, the records stay; fields that somebody changed since stay too. 6 syncs. */
+export async function undoRestore(
+  { changes, batch }: RestoredDifferences,
+  long: LongWork = {},
+): Promise<{ readonly kept: number; readonly records: WithdrawResult["kind"] }> {
+  const { kind } =
+    batch.length === 0 ? { kind: "withdrawn" as const } : await withdrawImport([...batch].reverse(), long);
+  const { kept } = changes.length === 0 ? { kept: 0 } : await restoreFields(changes, long);
+  return { kept, records: kind };
+}
+
+function countParts({ changes, batch }: RestorePlan): number {
+  return batch.reduce((sum, { records }) => sum + records.length, changes.length);
+}
