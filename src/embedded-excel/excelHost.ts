@@ -22,6 +22,8 @@ export interface ExcelHostOptions {
   /** Excel's own language: default names, dates as they are typed. */
   language?: Language;
   fileName?: string;
+  /** Excel opened the file so that it cannot be saved under its name. */
+  isReadOnly?: boolean;
 }
 
 export class ExcelHost {
@@ -85,13 +87,14 @@ export class ExcelHost {
   }
 
   private show(state: WorkbookState): OpenWorkbook {
-    const { calculation = "on", language = "zh-CN", fileName = "Book1.xlsx", today } = this.options;
+    const { calculation = "on", language = "zh-CN", fileName = "Book1.xlsx", isReadOnly = false, today } = this.options;
     this.engine = calculation === "on" ? createOdooEngine() : null;
     this.engine?.setToday(today ?? null);
     return createOpenWorkbook(state, {
       engine: this.engine,
       language,
       fileName,
+      isReadOnly,
       today: () => today ?? machineToday(),
       raise: (event) => this.listeners.forEach((listener) => listener(event)),
     });

@@ -78,6 +78,8 @@ export interface TableState {
   showFirstColumn: boolean;
   showLastColumn: boolean;
   showFilterButton: boolean;
+  /** Rows are hidden by its filter buttons; a file keeps the hidden rows alone. */
+  isFiltered?: true;
 }
 
 export interface TableColumnState {

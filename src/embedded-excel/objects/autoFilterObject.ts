@@ -1,6 +1,7 @@
+import { clearFilter } from "../workbook/filterTable";
 import { HostObject, type ObjectSession, type TablePlace } from "./hostObject";
 
-/** The filter buttons of a table; no criteria are ever set here. */
+/** The filter buttons of a table; what a person chose with them is not told. */
 export class AutoFilterObject extends HostObject {
   readonly className = "AutoFilter";
 
@@ -15,13 +16,14 @@ export class AutoFilterObject extends HostObject {
     return this.table.placed().table.showFilterButton;
   }
   get isDataFiltered(): boolean {
-    return false;
+    return this.table.placed().table.isFiltered === true;
   }
   get criteria(): never[] {
     return [];
   }
 
   clearCriteria(): void {
-    return undefined;
+    const { sheet, table } = this.table.placed();
+    clearFilter(sheet, table);
   }
 }

@@ -22,7 +22,7 @@ export class WorkbookObject extends HostObject {
     return this.openWorkbook.fileName;
   }
   get readOnly(): boolean {
-    return false;
+    return this.openWorkbook.isReadOnly;
   }
   get application(): ApplicationObject {
     return new ApplicationObject(this.session);

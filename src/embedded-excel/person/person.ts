@@ -2,12 +2,15 @@
 import { parseArea } from "../model/cellAddress";
 import { lastSheetColumn, type Area } from "../model/area";
 import type { CellValue } from "../model/cellInput";
-import type { SheetState } from "../model/workbookState";
+import { containsCell } from "../model/areaOperations";
+import type { SheetState, TableState } from "../model/workbookState";
 import { announceChanges } from "../workbook/announceChanges";
 import type { CellEdit } from "../workbook/cellEdit";
 import { clearArea } from "../workbook/clearArea";
 import { enterCells, type WrittenValue } from "../workbook/enterCells";
 import { ExcelError } from "../workbook/excelError";
+import { clearFilter, filterTable } from "../workbook/filterTable";
+import { setHidden } from "../workbook/hiddenLines";
 import { sheetByName, type ChangeAuthor, type OpenWorkbook } from "../workbook/openWorkbook";
 import { moveColumn } from "../workbook/moveColumn";
 import { selectArea } from "../workbook/selection";
@@ -15,6 +18,7 @@ import { deleteCells, insertCells } from "../workbook/shiftCells";
 import { shownColoursAt, type ShownColours } from "../workbook/shownColours";
 import { shownTextIn } from "../workbook/shownText";
 import { validationAt } from "../workbook/validationRules";
+import { sortTable } from "../workbook/sortTable";
 import { typeIntoCell, type TypingResult } from "./typeIntoCell";
 
 interface Place {
@@ -93,6 +97,29 @@ export class Person {
     announceChanges(this.workbook, this.author);
   }
 
+  /** With the filter button of the table's column that the address names. */
+  sort(sheetName: string, address: string, order: "ascending" | "descending" = "ascending"): void {
+    const { sheet, area } = this.place(sheetName, address);
+    sortTable(this.workbook, sheet, tableAt(sheet, area), area.left, order === "ascending");
+    announceChanges(this.workbook, this.author);
+  }
+
+  /** Ticks only these texts at the filter button. */
+  filter(sheetName: string, address: string, shown: readonly string[]): void {
+    const { sheet, area } = this.place(sheetName, address);
+    filterTable(this.workbook, sheet, tableAt(sheet, area), area.left, shown);
+  }
+
+  clearFilter(sheetName: string, address: string): void {
+    const { sheet, area } = this.place(sheetName, address);
+    clearFilter(sheet, tableAt(sheet, area));
+  }
+
+  hideColumns(sheetName: string, address: string): void {
+    const { sheet, area } = this.place(sheetName, address);
+    setHidden(sheet, "columns", area, true);
+  }
+
   /** The Delete key. */
   clear(sheetName: string, address: string): void {
     const { sheet, area } = this.place(sheetName, address);
@@ -141,6 +168,12 @@ export class Person {
     if (area === null) throw new ExcelError("InvalidArgument", `"${address}" is no address.`);
     return { sheet, area };
   }
+}
+
+function tableAt(sheet: SheetState, { top, left }: Area): TableState {
+  const table = sheet.tables.find((candidate) => containsCell(candidate.area, top, left));
+  if (table === undefined) throw new ExcelError("InvalidSelection");
+  return table;
 }
 
 function rowsOf(area: Area): Area {

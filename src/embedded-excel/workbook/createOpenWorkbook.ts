@@ -8,6 +8,7 @@ export interface OpenOptions {
   engine: SpreadsheetEngine | null;
   language: Language;
   fileName: string;
+  isReadOnly: boolean;
   today: () => number;
   raise: (event: WorkbookEvent) => void;
 }

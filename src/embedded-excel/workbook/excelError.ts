@@ -2,6 +2,7 @@
 export type ExcelErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "FilteredRangeConflict"
   | "GeneralException"
   | "InsertDeleteConflict"
   | "InvalidArgument"
@@ -15,6 +16,7 @@ export type ExcelErrorCode =
 const messages: Record<ExcelErrorCode, string> = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API you are trying to use could not be found.",
+  FilteredRangeConflict: "The attempted operation causes a conflict with a filtered range.",
   GeneralException: "There was an internal error while processing the request.",
   InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",

@@ -34,6 +34,7 @@ export interface OpenWorkbook {
   readonly changes: ChangeLog;
   readonly language: Language;
   readonly fileName: string;
+  readonly isReadOnly: boolean;
   /** Serial of the day. */
   readonly today: () => number;
   readonly selections: Map<string, Area[]>;

@@ -66,6 +66,7 @@ function applyShift(workbook: OpenWorkbook, sheet: SheetState, shift: CellShift)
   for (const table of sheet.tables) {
     const header = headerAreaOf(table);
     const losesHeader = header !== null && shiftArea(shift, header) === null && shiftArea(shift, table.area) !== null;
+    if (table.isFiltered && movesPartOfRows(shift, table.area)) throw new ExcelError("FilteredRangeConflict");
     if (cutsThrough(shift, table.area) || losesHeader) throw new ExcelError("InsertDeleteConflict");
   }
   const before = usedAreaOf(sheet, movedRegion(shift), false);
@@ -78,6 +79,12 @@ function applyShift(workbook: OpenWorkbook, sheet: SheetState, shift: CellShift)
   rewriteFormulas(workbook, (formula, own) => shiftReferences(formula, own?.name ?? null, sheet.name, moved));
   const touched = before !== null && after !== null ? boundingAreaOf(before, after) : (before ?? after);
   if (touched !== null) workbook.calculation.cellsChanged(sheet, touched);
+}
+
+/** Excel moves no cells within a filtered list; whole rows of the sheet it does. */
+function movesPartOfRows({ axis, start, bandFirst, bandLast }: CellShift, { top, bottom }: Area): boolean {
+  const isWholeRow = bandFirst === 0 && bandLast === lastSheetColumn;
+  return axis === "rows" && !isWholeRow && start > top && start <= bottom;
 }
 
 function moveCells(sheet: SheetState, shift: CellShift, used: Area | null): void {

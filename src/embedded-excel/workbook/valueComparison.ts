@@ -36,6 +36,12 @@ function isWithin(value: CellValue, first: CellValue, second: CellValue): boolea
   return order(value, low) >= 0 && order(value, high) <= 0;
 }
 
+/** Negative where the left one stands before the right one; errors last. */
+export function orderOf(left: CellValue, right: CellValue): number {
+  if (isCellError(left) || isCellError(right)) return Number(isCellError(left)) - Number(isCellError(right));
+  return order(left, right);
+}
+
 function order(left: CellValue, right: CellValue): number {
   const [a, b] = [comparable(left, right), comparable(right, left)];
   const rank = rankOf(a) - rankOf(b);
