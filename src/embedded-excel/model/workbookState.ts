@@ -78,7 +78,7 @@ export interface TableState {
   showFirstColumn: boolean;
   showLastColumn: boolean;
   showFilterButton: boolean;
-  /** Rows are hidden by its filter buttons; a file keeps the hidden rows alone. */
+  /** By its filter buttons; a file keeps the hidden rows alone. */
   isFiltered?: true;
 }
 
@@ -91,7 +91,6 @@ export interface TableColumnState {
 
 export interface NameState {
   name: string;
-  /** Excel text with leading `=`. */
   formula: string;
   visible: boolean;
   comment: string;

@@ -3,7 +3,7 @@ import { protectValue, type WritableValue } from "../protectText";
 import type { CellValue } from "../reading/columnRequest";
 import { runWhenCellIsLeft } from "../runInWorkbook";
 import { sheetOfTable } from "../sheetOfTable";
-import { WorkbookError } from "../workbookError";
+import { hasWorkbookErrorCode, WorkbookError } from "../workbookError";
 
 /** One cell of a table that changes; with what stood there, so that a failed change can be taken back. */
 export interface CellWrite {
@@ -34,6 +34,8 @@ export async function revertCellWrites(writes: readonly CellWrite[], failure: un
     await runWhenCellIsLeft((context) => revert(context, groupRuns(writes)));
     return failure;
   } catch (error) {
+    // Where the table is gone, so is what stood in it.
+    if (hasWorkbookErrorCode(error, "tableMissing", "notFound")) return failure;
     const { table } = writes[0] as CellWrite;
     return new WorkbookError("notCompensated", { table }, new AggregateError([failure, error]));
   }

@@ -1,37 +1,8 @@
-import { importRecords } from "../../../src/actions/importRecords";
 import type { WorkbookState } from "../../../src/embedded-excel/model/workbookState";
-import { readXlsx } from "../../../src/embedded-excel/xlsx/readXlsx";
-import type { TableKey } from "../../../src/schema/columnSpec";
-import type { AnyRecord } from "../../../src/schema/records";
-import { day } from "../../builders/day";
-import { aCustomer, aFollowUp, anOrder, aPayment, someFeedback } from "../../builders/records";
-import { openExcel, openTracker } from "../../builders/trackerExcel";
+import { makeSmallTracker } from "../../builders/smallTracker";
+import { openExcel } from "../../builders/trackerExcel";
 import { faultKinds, type Fault, type FaultName } from "./faultKinds";
 import { injectFault, prepareAction, type FaultyAction, type Panes } from "./injectFaults";
-
-/** A few records of every table that mention each other. */
-const records: readonly { readonly table: TableKey; readonly records: readonly object[] }[] = [
-  {
-    table: "Customers",
-    records: [
-      aCustomer({ owner: "李雷", nextFollowUp: day("2026-11-30") }),
-      aCustomer({ id: "C-YUAN", name: "远航", mobile: "13700000000" }),
-    ],
-  },
-  { table: "FollowUps", records: [aFollowUp({ customer: "海纳" }), aFollowUp({ id: "F-2", customer: "远航" })] },
-  { table: "Orders", records: [anOrder({ customer: "海纳", quantity: 10 }), anOrder({ orderNumber: "SO-2" })] },
-  { table: "Payments", records: [aPayment()] },
-  { table: "Feedback", records: [someFeedback({ customer: "海纳", order: "SO-1" })] },
-];
-
-async function makeBase(): Promise<WorkbookState> {
-  const opened = await openTracker();
-  for (const { table, records: rows } of records)
-    await importRecords({ table, records: rows as readonly AnyRecord[], newValues: { owner: ["李雷"] } });
-  const bytes = await opened.excel.save();
-  opened.close();
-  return readXlsx(bytes);
-}
 
 const names = Object.keys(faultKinds) as FaultName[];
 
@@ -44,7 +15,7 @@ export function describeFaults(
   let panes: Panes;
   let count = 0;
   beforeAll(async () => {
-    base = await makeBase();
+    base = await makeSmallTracker();
     const opened = await openExcel({ calculation: "off" });
     panes = { opened, newPane: opened.excel.connectClient() };
   });
