@@ -96,6 +96,7 @@ export class ExcelHost {
       fileName,
       isReadOnly,
       today: () => today ?? machineToday(),
+      isHeard: () => this.sessions.some(({ hearsEvents }) => hearsEvents),
       raise: (event) => this.listeners.forEach((listener) => listener(event)),
     });
   }

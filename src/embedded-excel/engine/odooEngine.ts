@@ -11,6 +11,7 @@ import { registerFunctions } from "./functions/registerFunctions";
 import { ModelSheets } from "./modelSheets";
 import { odoo, quietly, type OdooCommand, type OdooDispatchResult, type OdooModel } from "./odooLibrary";
 import { rewriteWorkbookCommand, writeCellsCommand, type CellsToWrite, type CellWrites } from "./odooCellWriter";
+import type { Postponement } from "./odooEvaluation";
 import { registerPlugins } from "./odooPlugins";
 import { resolveReferenceIn, type SheetArea } from "./referenceResolution";
 import { renameSheetInFormula } from "./renameInFormula";
@@ -35,6 +36,8 @@ export class OdooEngine implements SpreadsheetEngine {
   private readonly clock: { today: number | null } = { today: null };
   private readonly cellWrites: CellWrites = { growth: [], blocks: [] };
   private readonly structure = { version: 0 };
+  private readonly postponement: Postponement = { isOn: false };
+  private isCalculationDue = false;
   private readonly directory = new WorkbookDirectory();
   private readonly derivation = new FormulaDerivation(this.directory, this.structure);
   private readonly sheets: ModelSheets;
@@ -46,18 +49,19 @@ export class OdooEngine implements SpreadsheetEngine {
       commandGate: this.gate,
       cellWrites: this.cellWrites,
       clock: this.clock,
+      postponement: this.postponement,
       "TABLE.RANGE": makeTableRange(dataRowCounts),
     };
     this.model = quietly(() => new odoo.Model(ModelSheets.emptyWorkbook(), { custom }));
     this.sheets = new ModelSheets(this.model, (type, payload) => {
       this.structure.version++;
-      this.mustDispatch(type, payload);
+      this.dispatchLater(type, payload);
     });
     this.evaluation = new FormulaEvaluation(this.model.getters, this.directory, this.derivation.translator);
   }
 
   addSheet(sheet: { id: string; name: string }, position: number): void {
-    this.flush();
+    this.writePending();
     this.directory.addSheet(sheet, position);
     this.sheets.add(sheet, position);
     this.derivation.markMentions([mentionOfSheet(sheet.name)]);
@@ -65,7 +69,7 @@ export class OdooEngine implements SpreadsheetEngine {
   }
 
   deleteSheet(sheetId: string): void {
-    this.flush();
+    this.writePending();
     const name = this.directory.sheetNameOf(sheetId) ?? "";
     const tableNames = this.directory.tablesOn(sheetId).map((table) => mentionOfName(table.name));
     this.derivation.removeSheet(sheetId);
@@ -75,7 +79,7 @@ export class OdooEngine implements SpreadsheetEngine {
   }
 
   renameSheet(sheetId: string, name: string): void {
-    this.flush();
+    this.writePending();
     const oldName = this.directory.sheetNameOf(sheetId) ?? "";
     this.directory.renameSheet(sheetId, name);
     this.derivation.rewrite([mentionOfSheet(oldName)], (formula) => renameSheetInFormula(formula, oldName, name));
@@ -175,10 +179,20 @@ export class OdooEngine implements SpreadsheetEngine {
     this.evaluation.forgetCompiled();
   }
 
-  /** Everything written since the last reading goes to o-spreadsheet as one command. */
+  /** Everything written since the last reading goes to o-spreadsheet as one command, which calculates. */
   private flush(): void {
+    if (this.writeBlocks((type) => this.mustDispatch(type, {})) || !this.isCalculationDue) return;
+    this.mustDispatch(writeCellsCommand, {});
+  }
+
+  /** Before the sheets change: the cells keep the place for which they were written, and nothing is calculated yet. */
+  private writePending(): void {
+    this.writeBlocks((type) => this.dispatchLater(type, {}));
+  }
+
+  private writeBlocks(dispatch: (type: string) => void): boolean {
     const blocks = this.derivation.takeBlocks();
-    if (blocks.length === 0) return;
+    if (blocks.length === 0) return false;
     const growth = [...this.derivation.reachOf(blocks)].flatMap(([sheetId, { row, column }]) =>
       this.sheets.growthFor(sheetId, row, column),
     );
@@ -188,14 +202,26 @@ export class OdooEngine implements SpreadsheetEngine {
     }
     this.cellWrites.growth = growth;
     this.cellWrites.blocks = blocks;
-    this.mustDispatch(isLargeWrite(blocks) ? rewriteWorkbookCommand : writeCellsCommand, {});
+    dispatch(isLargeWrite(blocks) ? rewriteWorkbookCommand : writeCellsCommand);
     this.cellWrites.growth = [];
     this.cellWrites.blocks = [];
+    return true;
+  }
+
+  /** A sheet more or less makes o-spreadsheet calculate the whole workbook; nobody needs it before the next reading. */
+  private dispatchLater(type: string, payload: object): void {
+    this.postponement.isOn = true;
+    try {
+      this.mustDispatch(type, payload);
+    } finally {
+      this.postponement.isOn = false;
+    }
   }
 
   private mustDispatch(type: string, payload: object): void {
     const result = this.dispatchThroughGate(type, payload);
     if (!result.isSuccessful) throw new Error(`The calculation refused ${type}: ${result.reasons.join(", ")}`);
+    this.isCalculationDue = this.postponement.isOn;
   }
 
   private dispatchThroughGate(type: string, payload: object): OdooDispatchResult {

@@ -16,8 +16,14 @@ const libraryEvaluationPlugin = odoo.registries.coreViewsPluginRegistry.content.
   configuration: OdooPluginConfiguration,
 ) => OdooEvaluationPlugin;
 
+/** Several changes to the sheets follow each other: while `isOn`, none of them calculates. */
+export interface Postponement {
+  isOn: boolean;
+}
+
 export class CellEvaluationPlugin extends libraryEvaluationPlugin {
   private readonly writes: CellWrites | undefined;
+  private readonly postponement: Postponement | undefined;
   private written: OdooPosition[] = [];
   private touched: OdooPosition[] = [];
   private readonly recent = new RecentDependents();
@@ -25,6 +31,7 @@ export class CellEvaluationPlugin extends libraryEvaluationPlugin {
   constructor(configuration: OdooPluginConfiguration) {
     super(configuration);
     this.writes = configuration.custom.cellWrites as CellWrites | undefined;
+    this.postponement = configuration.custom.postponement as Postponement | undefined;
   }
 
   override handle(command: OdooCommand): void {
@@ -34,6 +41,7 @@ export class CellEvaluationPlugin extends libraryEvaluationPlugin {
   }
 
   override finalize(): void {
+    if (this.postponement?.isOn === true) return;
     const isOurs = !this.shouldRebuildDependenciesGraph && this.positionsToUpdate.length === 0;
     if (!isOurs || this.recent.isFull) this.handOverRecent();
     const isDone = isOurs && calculateChanges(this.evaluator, this.recent, this.written, this.touched);

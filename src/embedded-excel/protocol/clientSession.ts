@@ -95,6 +95,10 @@ export class ClientSession implements ObjectSession {
     else this.registrations.delete(key);
   }
 
+  get hearsEvents(): boolean {
+    return this.registrations.size > 0;
+  }
+
   isRegistered(kind: WorkbookEvent["kind"], targetId: string): boolean {
     return this.registrations.has(`${kind} ${targetId}`);
   }

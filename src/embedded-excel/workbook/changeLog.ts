@@ -28,12 +28,16 @@ export class ChangeLog {
   private changes: CellChange[] = [];
   private isInside = false;
 
-  constructor(private readonly valuesIn: (sheet: SheetState, area: Area) => CellValue[][]) {}
+  constructor(
+    private readonly valuesIn: (sheet: SheetState, area: Area) => CellValue[][],
+    private readonly isHeard: () => boolean,
+  ) {}
 
   /** Does the work and notes it as one change; what it consists of is not noted again. */
   note(sheet: SheetState, area: Area, kind: ChangeKind, work: () => void): void {
     if (this.isInside) return work();
-    const isCellEdit = kind === edited && rowCount(area) * columnCount(area) === 1;
+    // A formula's value before would have to be calculated; nobody pays for it who is not told.
+    const isCellEdit = this.isHeard() && kind === edited && rowCount(area) * columnCount(area) === 1;
     const valueBefore = isCellEdit ? this.valuesIn(sheet, area)[0]![0]! : undefined;
     const before = tablesIn(sheet, area);
     this.isInside = true;

@@ -10,18 +10,20 @@ export interface OpenOptions {
   fileName: string;
   isReadOnly: boolean;
   today: () => number;
+  /** Whether anybody is told of events with their values. */
+  isHeard: () => boolean;
   raise: (event: WorkbookEvent) => void;
 }
 
 export function createOpenWorkbook(state: WorkbookState, options: OpenOptions): OpenWorkbook {
-  const { engine, ...rest } = options;
+  const { engine, isHeard, ...rest } = options;
   const calculation = new Calculation(state, engine);
   calculation.loadAll();
   return {
     ...rest,
     state,
     calculation,
-    changes: new ChangeLog((sheet, area) => calculation.valuesIn(sheet, area)),
+    changes: new ChangeLog((sheet, area) => calculation.valuesIn(sheet, area), isHeard),
     selections: new Map(),
     trackedAreas: new Set(),
     formulas: new Map(),
