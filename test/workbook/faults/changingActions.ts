@@ -1,4 +1,5 @@
 import { checkUp } from "../../../src/actions/checkUp";
+import { mergeCustomers } from "../../../src/actions/mergeCustomers";
 import { claimCustomer, returnCustomer } from "../../../src/actions/claimCustomer";
 import { fixFindings } from "../../../src/actions/fixFindings";
 import { giveMissingIds } from "../../../src/actions/giveMissingIds";
@@ -13,12 +14,27 @@ import { divideOrder } from "../../../src/domain/orders/splitOrder";
 import type { OrderRecord } from "../../../src/schema/records";
 import { inExcel, today } from "../../builders/trackerExcel";
 import type { FaultyAction } from "./injectFaults";
+import { finalFaults } from "./faultKinds";
 import { expectKind, typeOverFormula } from "./clicks";
 
 const inside = { C: "C-HAINA", F: "F-1" } as const;
 const toDay = (to: number) => ({ customerId: inside.C, day: to });
 const shownOrder = async () => (await readAllRecords()).records.orders[0] as OrderRecord;
+
+/** As the pane shows them, with everything of the one that goes. */
+const shownPair = async () => {
+  const [kept, removed] = (await readAllRecords()).records.customers;
+  return { kept: { ...kept }, removed: { ...removed }, values: { mobile: removed?.mobile ?? null } };
+};
+
 export const changingActions: readonly FaultyAction[] = [
+  {
+    action: "mergeCustomers",
+    does: "makes one of two customers",
+    prepare: shownPair,
+    leavesHalf: { after: finalFaults, what: "the other row stands, with all that was of it moved" },
+    click: (pair: never) => async () => expectKind("merged", await mergeCustomers(pair)),
+  },
   {
     action: "updateRecord",
     does: "renames a customer everywhere",

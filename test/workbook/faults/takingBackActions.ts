@@ -2,15 +2,29 @@ import { addFollowUp } from "../../../src/actions/addFollowUp";
 import { checkUp } from "../../../src/actions/checkUp";
 import { fixFindings } from "../../../src/actions/fixFindings";
 import { importRecords } from "../../../src/actions/importRecords";
+import { mergeCustomers } from "../../../src/actions/mergeCustomers";
+import { readAllRecords } from "../../../src/actions/readRecords";
+import { separateCustomers } from "../../../src/actions/separateCustomers";
 import { restoreTyped } from "../../../src/actions/restoreTyped";
 import { withdrawImport } from "../../../src/actions/withdrawImport";
 import { withdrawRecords } from "../../../src/actions/withdrawRecords";
 import { today } from "../../builders/trackerExcel";
 import { finalFaults } from "./faultKinds";
 import type { FaultyAction } from "./injectFaults";
-import { anImport, typeOverFormula } from "./clicks";
+import { anImport, expectKind, typeOverFormula } from "./clicks";
 
 export const takingBackActions: readonly FaultyAction[] = [
+  {
+    action: "separateCustomers",
+    does: "makes two customers again of those that were merged",
+    prepare: async () => {
+      const [kept, removed] = (await readAllRecords()).records.customers;
+      const result = await mergeCustomers({ kept: { ...kept }, removed: { ...removed }, values: {} });
+      return result.kind === "merged" ? result.merge : null;
+    },
+    leavesHalf: { after: finalFaults, what: "both rows stand, not all has gone back" },
+    click: (merge: never) => async () => expectKind("separated", await separateCustomers(merge)),
+  },
   {
     action: "restoreTyped",
     does: "puts back what was typed over a formula",
