@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes } from "../actions/randomBytes";
 import { openBackup } from "../domain/backup/openBackup";
 import type { BackupFaultCode, TrackerBackup } from "../domain/backup/trackerBackup";
 import { encryptWorkbook } from "../domain/encryption/encryptWorkbook";
@@ -36,7 +36,6 @@ export async function readBackupFile({ path, password, today }: BackupToRead): P
 
 /** The workbook, encrypted where a password is given. @throws CommandError fileNotWritable */
 export async function writeWorkbookFile(path: string, bytes: Uint8Array, password: string | null): Promise<void> {
-  const random = (count: number) => new Uint8Array(randomBytes(count));
-  const written = password === null ? bytes : await encryptWorkbook(bytes, { password, randomBytes: random });
+  const written = password === null ? bytes : await encryptWorkbook(bytes, { password, randomBytes });
   await writeOutputFile(path, written);
 }

@@ -21,6 +21,53 @@ export const backupZh = {
   counts: (changed: number, removed: number, added: number) =>
     `内容不同 ${changed} 条，现在没有了 ${removed} 条，备份之后新增 ${added} 条。`,
   same: "与备份完全相同。",
+  screen: {
+    title: "备份、恢复和拆分",
+    newPassword: "打开密码（可不填）",
+    passwordNote:
+      "填了就用 AES-256 加密，Excel 和 LibreOffice 凭密码打开。密码不会存在任何地方，丢了谁也打不开；加密的文件不能多人同时编辑。",
+    saved: (name: string) => `已生成 ${name}，在浏览器或系统的“下载”里。没有看到的话，请用 Excel 的“文件 › 另存副本”。`,
+    snapshot: {
+      title: "备份",
+      last: (day: string) => `上次备份：${day}`,
+      never: "这个工作簿还没有用跟单助手备份过。",
+      save: "备份整个工作簿（.xlsx）",
+      missing: "这个版本的 Excel 不能把工作簿交给加载项。请用“文件 › 另存副本”保存一份。",
+      saveRecords: "导出全部记录（.json）",
+      saveRecordsNote: "记录、选项和自定义字段，不含格式和公式；不加密，请放在安全的地方。",
+    },
+    restore: {
+      title: "恢复",
+      introduction: "选一份备份，先看和现在有什么不同，再挑要恢复的。",
+      file: "备份文件（.xlsx 或 .json）",
+      password: "打开密码",
+      open: "打开",
+      busy: "正在处理…",
+      chooseAll: "全选",
+      chooseNone: "全不选",
+      more: (count: number) => `再显示 ${count} 条`,
+      start: (count: number) => `恢复选中的 ${count} 条`,
+      addedNote: "备份之后新增的记录会保留。",
+      done: (fields: number, records: number) => `已恢复：改回 ${fields} 处，找回 ${records} 条记录。`,
+      kept: (count: number) => `有 ${count} 处刚才又有人改过，保持不变。`,
+      undoneInPart: (count: number) => `有 ${count} 处又有人改过，保持不变；其余已撤销。`,
+      notUndone: "找回的记录又有人用到或改过，没有撤销。",
+      goOn: "完成",
+    },
+    split: {
+      title: "拆分给别人",
+      introduction: "只含一位业务员或一个地区的客户，以及他们的跟进、订单、收款和反馈，适合不能看到其他客户的人。",
+      by: "按什么拆",
+      keys: { owner: "业务员", region: "地区" },
+      part: "拆出哪一份",
+      partOf: (value: string, customers: number) => `${value}（${customers} 位客户）`,
+      blank: "（空）",
+      save: "生成这一份（.xlsx）",
+      plain:
+        "生成的是普通表格：每张表一页，没有公式和提醒。要完整的跟单工作簿，用命令行 gendan split。备注里提到的其他客户不会被去掉，请自己看一遍。",
+      left: (count: number) => `有 ${count} 行认不出属于哪位客户，不在任何一份里。可先做一次体检。`,
+    },
+  },
 };
 
 export type BackupTexts = typeof backupZh;

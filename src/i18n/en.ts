@@ -139,6 +139,12 @@ export const en: Texts = {
   form: formEn,
   saving: savingEn,
   receivables: receivablesEn,
+  backup: {
+    open: "Backup, restore and split",
+    note: "Keep a copy with one click, put back record by record, or give away a part; with a password if you like.",
+    never: "This workbook was never backed up. With a copy nothing that is deleted by mistake is lost.",
+    old: (days) => `The last backup is ${days} days old.`,
+  },
   find: findEn,
   card: cardEn,
 

@@ -142,6 +142,12 @@ export const zh = {
   form: formZh,
   saving: savingZh,
   receivables: receivablesZh,
+  backup: {
+    open: "备份、恢复和拆分",
+    note: "一键留一份副本，逐条恢复，或拆出一部分给别人；可加打开密码。",
+    never: "这个工作簿还没有备份过。留一份副本，误删了也能找回。",
+    old: (days: number) => `上次备份是 ${days} 天前。`,
+  },
   find: findZh,
   card: cardZh,
 

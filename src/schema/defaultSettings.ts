@@ -30,6 +30,7 @@ export function defaultSettings(preset: PresetKey, language: Language): Settings
     level1Days: 3,
     level2Days: 7,
     depositDays: 5,
+    backupDays: 7,
     settleTolerancePercent: 0.5,
     settleToleranceMost: 50,
     dropMinimumOrders: 3,

@@ -23,6 +23,7 @@ export const numberNames = {
   openCaseDays: "OpenCaseDays",
   publicPoolDays: "PublicPoolDays",
   sleepingDays: "SleepingDays",
+  backupDays: "BackupDays",
 } as const satisfies Partial<Record<KeysOf<number | null>, string>>;
 
 export type NumberSetting = keyof typeof numberNames;

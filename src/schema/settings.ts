@@ -52,6 +52,8 @@ export interface Settings {
   readonly openCaseDays: number;
   readonly publicPoolDays: number | null;
   readonly sleepingDays: number;
+  /** Days after which Today reminds of a backup; 0: never. */
+  readonly backupDays: number;
   readonly baseCurrency: string;
   /** Base currency per unit. */
   readonly currencyRates: Readonly<Record<string, number>>;

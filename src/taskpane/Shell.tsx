@@ -37,6 +37,9 @@ const SplitScreen = lazyScreen(
 const ImportScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "import" */ "./importing/ImportScreen")).ImportScreen,
 );
+const BackupScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "backup" */ "./backup/BackupScreen")).BackupScreen,
+);
 const CheckUpScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "checkUp" */ "./checkUp/CheckUpScreen")).CheckUpScreen,
 );
@@ -103,6 +106,7 @@ function LaidOver() {
       {shownTask.value?.kind === "edit" && <EditScreen />}
       {shownTask.value?.kind === "split" && <SplitScreen />}
       {shownTask.value?.kind === "import" && <ImportScreen />}
+      {shownTask.value?.kind === "backup" && <BackupScreen />}
     </>
   );
 }

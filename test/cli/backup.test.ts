@@ -72,8 +72,8 @@ test("diff tells record by record what differs, in words and as JSON", async () 
   const told = await runInTerminal("diff", team, changed, "--lang", "zh");
   expect(told.output.split("\n")).toEqual([
     "客户“海纳五金”：内容不同",
-    "  联系人 现在“陆先生”，备份“陆小姐”",
     "  销售阶段 现在“意向”，备份“成交”",
+    "  联系人 现在“陆先生”，备份“陆小姐”",
     "订单“SO-2”：备份之后新增",
     "收款“SO-1 2026-10-09”：现在没有了",
   ]);

@@ -1,5 +1,6 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { fileWord } from "../../domain/backup/nameBackup";
 import { splitKeys, splitRecords, type TrackerPart } from "../../domain/backup/splitRecords";
 import { createListWords } from "../../schema/listWords";
 import { writeWorkbookFile } from "../backupFile";
@@ -47,11 +48,11 @@ async function makeFolder(folder: string, isForced: boolean): Promise<void> {
   throw new CommandError("folderNotEmpty", folder);
 }
 
-/** Without the characters that file systems refuse, no name twice. */
+/** No name twice. */
 function nameFiles(stem: string, values: readonly string[]): string[] {
   const taken = new Set<string>();
   return values.map((value) => {
-    const plain = `${stem}-${value.replace(/[\p{Cc}\\/:*?"<>|]/gu, "_").slice(0, 80)}`;
+    const plain = `${stem}-${fileWord(value)}`;
     let name = `${plain}.xlsx`;
     for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${plain}-${count}.xlsx`;
     taken.add(name.toLowerCase());

@@ -10,6 +10,8 @@ import { tables } from "../../schema/tables/tables";
 import { formatIsoDate } from "../dates/serialDate";
 import type { FieldDifference, RecordDifference } from "./compareRecords";
 
+export type DifferenceWords = ReturnType<typeof createDifferenceWords>;
+
 /** Turns differences into lines for people: values in the words of the workbook, headers in the language of who reads. */
 export function createDifferenceWords(
   { preset, settings, language: workbookLanguage }: Pick<WorkbookFacts, "preset" | "settings" | "language">,

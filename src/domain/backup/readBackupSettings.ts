@@ -15,8 +15,8 @@ import { tableKeys } from "../../schema/tables/tables";
 import { parseIsoDate } from "../dates/serialDate";
 import { BackupDamage, readList, readNumber, readObject, readOneOf, readText, type JsonObject } from "./backupShape";
 
-/** What Options said. @throws BackupDamage */
-export function readBackupSettings(value: unknown): Settings {
+/** What Options said; a number or switch that came after the backup is as in a new workbook. @throws BackupDamage */
+export function readBackupSettings(value: unknown, defaults: Settings): Settings {
   const place = "settings";
   const file = readObject(value, place);
   const listed = Object.entries(readObject(file["lists"], `${place}.lists`));
@@ -24,8 +24,8 @@ export function readBackupSettings(value: unknown): Settings {
   const weekend = readText(file["weekend"], `${place}.weekend`);
   if (!/^[01]{7}$/.test(weekend)) throw new BackupDamage(`${place}.weekend`);
   return {
-    ...readNumbers(file),
-    ...readSwitches(file),
+    ...readNumbers(file, defaults),
+    ...readSwitches(file, defaults),
     weekend,
     stages: readValues(file["stages"], `${place}.stages`, readStage),
     statuses: readValues(file["statuses"], `${place}.statuses`, (status, at) => ({
@@ -50,19 +50,20 @@ export function readDay(value: unknown, place: string): number {
   return serial;
 }
 
-function readNumbers(file: JsonObject) {
+function readNumbers(file: JsonObject, defaults: Settings) {
   const keys = Object.keys(numberNames) as NumberSetting[];
   const entries = keys.map((key) => {
     const isOff = key === switchedOffByBlank && file[key] === null;
-    return [key, isOff ? null : readNumber(file[key], `settings.${key}`)];
+    return [key, isOff ? null : key in file ? readNumber(file[key], `settings.${key}`) : defaults[key]];
   });
   // Of these only the one that a blank switches off may be null.
   return Object.fromEntries(entries) as Pick<Settings, NumberSetting>;
 }
 
-function readSwitches(file: JsonObject) {
+function readSwitches(file: JsonObject, defaults: Settings) {
   const keys = Object.keys(switchNames) as SwitchSetting[];
   const entries = keys.map((key) => {
+    if (!(key in file)) return [key, defaults[key]] as const;
     if (typeof file[key] !== "boolean") throw new BackupDamage(`settings.${key}`);
     return [key, file[key]] as const;
   });

@@ -1,5 +1,6 @@
 import { languages } from "../../i18n/language";
 import type { TableKey } from "../../schema/columnSpec";
+import { defaultSettings } from "../../schema/defaultSettings";
 import { presetKeys } from "../../schema/presets/presets";
 import type { AnyRecord } from "../../schema/records";
 import { trackerRecordsFrom } from "../trackerRecords";
@@ -40,12 +41,14 @@ function parseJson(text: string): unknown {
 }
 
 function readBackup(file: JsonObject): TrackerBackup {
-  const settings = readBackupSettings(file["settings"]);
+  const preset = readOneOf(file["preset"], presetKeys, "preset");
+  const language = readOneOf(file["language"], languages, "language");
+  const settings = readBackupSettings(file["settings"], defaultSettings(preset, language));
   const tables = readObject(file["records"], "records");
   return {
     made: readDay(file["made"], "made"),
-    preset: readOneOf(file["preset"], presetKeys, "preset"),
-    language: readOneOf(file["language"], languages, "language"),
+    preset,
+    language,
     settings,
     records: trackerRecordsFrom((table) => readTable(table, tables[table], dateKeysOf(table, settings.ownFields))),
   };

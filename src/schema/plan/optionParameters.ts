@@ -161,6 +161,14 @@ export const optionParameters: readonly OptionParameter[] = [
     { zh: "沉睡客户(天)", en: "Sleeping after (days)" },
     { zh: "多久没下单算沉睡客户", en: "Without an order for so long" },
   ),
+  days(
+    "backupDays",
+    { zh: "备份提醒(天)", en: "Backup reminder (days)" },
+    {
+      zh: "上次备份超过几天，窗格提醒一次；0 不提醒",
+      en: "The pane reminds of a backup older than this; 0 never does",
+    },
+  ),
   {
     name: switchNames.logChanges,
     label: { zh: "记录每次修改", en: "Keep a log of changes" },

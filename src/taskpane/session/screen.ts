@@ -12,7 +12,8 @@ export const shownCustomer = signal<string | null>(null);
 export type ShownTask =
   | { readonly kind: "edit"; readonly table: TableKey; readonly id: string }
   | { readonly kind: "split"; readonly orderNumber: string }
-  | { readonly kind: "import" };
+  | { readonly kind: "import" }
+  | { readonly kind: "backup" };
 
 /** The check-up lies over the screen, below the work on one record that it leads to. */
 export const isCheckUpShown = signal(false);

@@ -5,6 +5,7 @@ import { optionListKeys } from "../../schema/optionListKeys";
 import { presets } from "../../schema/presets/presets";
 import { formatIsoDate } from "../../domain/dates/serialDate";
 import { listValuesOf } from "../add/choices";
+import { BackupButton } from "../backup/BackupButton";
 import { LanguageChoice } from "../components/LanguageChoice";
 import { MyNameField } from "../components/MyNameField";
 import { language, texts } from "../session/language";
@@ -38,6 +39,7 @@ export function SettingsScreen() {
       <ThresholdFields workbook={ours} problems={problems} />
       <SwitchFields workbook={ours} />
       <SaveSettings workbook={ours} hasProblems={problems.size > 0} />
+      <Backup />
       <OwnFields workbook={ours} />
       <WorkbookFacts workbook={ours} />
       <OptionLists workbook={ours} />
@@ -77,6 +79,19 @@ function WorkbookFacts({ workbook: ours }: { workbook: OurWorkbook }) {
           </div>
         ))}
       </dl>
+    </section>
+  );
+}
+
+function Backup() {
+  const { backup } = texts.value;
+  return (
+    <section class="stack">
+      <h2>{backup.open}</h2>
+      <p class="small quiet">{backup.note}</p>
+      <div>
+        <BackupButton />
+      </div>
     </section>
   );
 }

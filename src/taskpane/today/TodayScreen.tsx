@@ -12,6 +12,7 @@ import { records, refreshRecords } from "../session/records";
 import { useReading } from "../session/useTask";
 import { workbook, type OurWorkbook } from "../session/workbook";
 import { myName } from "../session/myName";
+import { BackupReminder } from "./BackupReminder";
 import { HighlightSwitch } from "./HighlightSwitch";
 import { ItemList } from "./ItemList";
 import { NoticeMessage } from "./NoticeMessage";
@@ -67,6 +68,7 @@ function TodayLists({ records: known, workbook: ours }: { records: TrackerRecord
         workbook={ours}
         list={nameList()}
       />
+      <BackupReminder records={known} ours={ours} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { planCalendar } from "../../domain/calendar/planCalendar";
 import type { TodayItem } from "../../domain/today/todayItem";
+import { downloadFile } from "../components/downloadFile";
 import { language, texts } from "../session/language";
 import type { OurWorkbook } from "../session/workbook";
 import { describeItem } from "./describeItem";
@@ -24,7 +25,7 @@ export async function saveCalendar({ title, items, workbook, list }: CalendarReq
     titleOf: (count) => work.eventTitle(title, count),
   });
   const file = writeCalendar({ name: title, language: language.value, events, writtenAt: Date.now() });
-  download(new Blob([file], { type: "text/calendar;charset=utf-8" }), "gendan.ics");
+  downloadFile(file, "text/calendar;charset=utf-8", "gendan.ics");
   tell(work.calendarReady(events.length));
 }
 
@@ -43,13 +44,4 @@ function lineOf(item: TodayItem, workbook: OurWorkbook): string {
 function workbookPlace(): string {
   const context: Partial<Office.Context> | undefined = Office.context;
   return context?.document?.url ?? "";
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The download has begun by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

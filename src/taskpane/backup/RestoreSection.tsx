@@ -1,0 +1,107 @@
+import type { RestoredDifferences } from "../../actions/restoreDifferences";
+import type { BackupFault } from "../../domain/backup/trackerBackup";
+import { backupTexts } from "../../i18n/backupTexts";
+import { Button } from "../components/Button";
+import { CancelWork } from "../components/CancelWork";
+import { ErrorMessage } from "../components/ErrorMessage";
+import { Field } from "../components/Field";
+import { Message } from "../components/Message";
+import { UndoableMessage } from "../components/UndoableMessage";
+import { closeTask } from "../edit/openTask";
+import { language } from "../session/language";
+import type { OurWorkbook } from "../session/workbook";
+import { DifferenceList } from "./DifferenceList";
+import { PasswordField } from "./PasswordField";
+import { useRestore, type Restore } from "./useRestore";
+
+/** What a backup says otherwise, shown first; chosen records go back and can be taken back. */
+export function RestoreSection({ ours }: { readonly ours: OurWorkbook }) {
+  const { screen: words } = backupTexts[language.value];
+  const work = useRestore(ours);
+  const { task, state } = work;
+  const shown = state.value;
+  return (
+    <section class="stack">
+      <h2>{words.restore.title}</h2>
+      <p class="small quiet">{words.restore.introduction}</p>
+      <BackupChoice work={work} />
+      {shown.kind === "refused" && <Refused fault={shown.fault} work={work} />}
+      {shown.kind === "compared" && (
+        <DifferenceList key={shown.differences.length} differences={shown.differences} ours={ours} work={work} />
+      )}
+      {shown.kind === "restored" && <Restored done={shown.done} work={work} />}
+      <p class="small quiet" role="status">
+        {task.isBusy && words.restore.busy}
+      </p>
+      {task.error !== undefined && <ErrorMessage error={task.error} onRetry={work.openAgain} isBusy={task.isBusy} />}
+      <CancelWork task={task} />
+    </section>
+  );
+}
+
+function BackupChoice({ work }: { readonly work: Restore }) {
+  const { screen: words } = backupTexts[language.value];
+  return (
+    <Field label={words.restore.file}>
+      {(control) => (
+        <input
+          {...control}
+          class="fileInput"
+          type="file"
+          accept=".xlsx,.json"
+          disabled={work.task.isBusy}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) work.open(file);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+function Refused({ fault, work }: { readonly fault: BackupFault; readonly work: Restore }) {
+  const { faults, screen: words } = backupTexts[language.value];
+  const asksPassword = fault.code === "passwordMissing" || fault.code === "passwordWrong";
+  return (
+    <>
+      <Message tone={fault.code === "passwordMissing" ? "info" : "error"}>{faults[fault.code](fault.place)}</Message>
+      {asksPassword && (
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            work.openAgain();
+          }}
+        >
+          <PasswordField
+            label={words.restore.password}
+            password={work.password.value}
+            onType={(typed) => (work.password.value = typed)}
+          />
+          <div>
+            <Button isBusy={work.task.isBusy} onClick={work.openAgain}>
+              {words.restore.open}
+            </Button>
+          </div>
+        </form>
+      )}
+    </>
+  );
+}
+
+function Restored({ done, work }: { readonly done: RestoredDifferences; readonly work: Restore }) {
+  const { restore: words } = backupTexts[language.value].screen;
+  const records = done.batch.reduce((sum, part) => sum + part.records.length, 0);
+  const sentence = words.done(done.changes.length, records);
+  const undo = async () => {
+    const { kept, records: outcome } = await work.undo();
+    if (outcome !== "withdrawn") return words.notUndone;
+    return kept > 0 ? words.undoneInPart(kept) : null;
+  };
+  return (
+    <UndoableMessage next={{ words: words.goOn, onClick: closeTask }} onUndo={undo}>
+      {done.kept > 0 ? `${sentence} ${words.kept(done.kept)}` : sentence}
+    </UndoableMessage>
+  );
+}
