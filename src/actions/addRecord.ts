@@ -17,6 +17,7 @@ import type { TableKey } from "../schema/columnSpec";
 import type { FieldChange } from "../schema/fieldChange";
 import type { AnyRecord, CustomerRecord, RecordsByTable } from "../schema/records";
 import { tables } from "../schema/tables/tables";
+import { beginLog } from "./beginLog";
 import { learnFromRecord } from "./learnFromRecord";
 import { requireToday } from "./requireToday";
 import type { RecordDraft, SaveOptions, SaveResult } from "./saveResult";
@@ -38,6 +39,7 @@ export function addRecord<Table extends TableKey>(adding: AddRecord<Table>): Pro
     const view = await readTracker(context, {
       columns: mergeRequests([...reads, ...ids, ...inputColumnRequests(table, false)]),
       append: { table, rows: 1 },
+      log: beginLog("add", [...(alongside ? (["Customers"] as const) : []), ...(isRetry ? [table] : [])]),
     });
     const ownIds = isRetry ? [textOf((draft as AnyRecord)[tables[table].idKey]) ?? ""] : [];
     const standing = findEarlierTry(view, adding, await findStandingRows(context, view, table, ownIds));
@@ -48,7 +50,7 @@ export function addRecord<Table extends TableKey>(adding: AddRecord<Table>): Pro
     const writes = findFieldWrites(view, changes).map(({ write }) => write);
     await learnValuesFor(context, newValues, () =>
       standing
-        ? updateCells(context, [...cellsToUpdate(view, table, standing, record), ...writes])
+        ? updateCells(context, view, [...cellsToUpdate(view, table, standing, record), ...writes])
         : appendRecords(context, view, table, [record], { alongside: writes }),
     );
     // Every input column of the table is in the record: that is what applyDefaults promises.

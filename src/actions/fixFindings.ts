@@ -13,8 +13,9 @@ import type { FieldChange } from "../schema/fieldChange";
 import type { LongWork } from "../schema/longWork";
 import { numberFormatOf } from "../schema/plan/numberFormat";
 import { tables } from "../schema/tables/tables";
+import { beginLog } from "./beginLog";
 import { formulaColumns, seeCell } from "./checkUp";
-import { changedColumns, createFieldReader } from "./restoreFields";
+import { changedColumns, changedTables, createFieldReader } from "./restoreFields";
 
 export interface FixResult {
   /** What restoreFields needs to take the values back. */
@@ -45,7 +46,11 @@ async function fixValues(changes: readonly FieldChange[], long: LongWork): Promi
   if (changes.length === 0) return [];
   return runInWorkbook(async (context) => {
     const columns = mergeRequests(changedColumns(changes));
-    const view = await readTracker(context, { columns }, { signal: long.signal });
+    const view = await readTracker(
+      context,
+      { columns, log: beginLog("fix", changedTables(changes)) },
+      { signal: long.signal },
+    );
     const readField = createFieldReader(view);
     const standing = changes.filter((change) => readField(change) === change.before);
     const writes = findFieldWrites(view, standing).map(({ write }) => write);
@@ -68,7 +73,7 @@ async function fixFormulas(findings: readonly Finding[]): Promise<TypedOver[]> {
   return runInWorkbook(async (context) => {
     const usedTables = [...new Set(findings.map(({ table }) => table))];
     const columns = usedTables.map((table) => neededColumn(table, tables[table].idKey));
-    const view = await readTracker(context, { columns });
+    const view = await readTracker(context, { columns, log: beginLog("fix", usedTables) });
     const wanted = new Map(
       findings.map((finding) => [nameOf(finding.table, finding.recordId, finding.column), finding]),
     );
@@ -77,7 +82,7 @@ async function fixFormulas(findings: readonly Finding[]): Promise<TypedOver[]> {
       const finding = wanted.get(nameOf(cell.table, idAt(view, cell), cell.key));
       return finding !== undefined && finding.recordId !== null && finding.value === seeCell(cell).value;
     });
-    if (standing.length > 0) await renewFormulaCells(context, await findRepairs(context), standing);
+    if (standing.length > 0) await renewFormulaCells(context, view, await findRepairs(context), standing);
     return standing.map((cell) => ({
       table: cell.table,
       recordId: idAt(view, cell) ?? "",

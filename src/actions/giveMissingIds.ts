@@ -1,4 +1,5 @@
 import type { TrackerRecords } from "../domain/trackerRecords";
+import { describeCells } from "../excel/log/describeWrites";
 import { readTracker, type TrackerView } from "../excel/reading/readTracker";
 import { recordsOf } from "../excel/reading/recordsOf";
 import { runInWorkbook } from "../excel/runInWorkbook";
@@ -7,6 +8,7 @@ import { queueCellWrites, revertCellWrites, type CellWrite } from "../excel/writ
 import type { TableKey } from "../schema/columnSpec";
 import type { AnyRecord } from "../schema/records";
 import { tables } from "../schema/tables/tables";
+import { beginLog } from "./beginLog";
 import { allInputColumns } from "./readRecords";
 
 /** Tables whose ids nobody types: an order's number is its owner's to give. */
@@ -25,15 +27,18 @@ export function lacksIds({ customers, followUps, payments, feedback }: TrackerRe
 export function giveMissingIds(newId: (table: TableKey) => string): Promise<number> {
   return runInWorkbook(async (context) => {
     const columns = allInputColumns();
-    const view = await readTracker(context, { columns });
+    const view = await readTracker(context, { columns, log: beginLog("giveIds", ownIdTables) });
     const writes = ownIdTables.flatMap((table) => listMissing(view, table, newId));
     if (writes.length === 0) return 0;
     try {
       queueCellWrites(context, writes);
+      view.log?.queue(context, describeCells(view, writes));
       await context.sync();
       const moved = findMoved(view, await readTracker(context, { columns }), writes);
       if (moved) throw new WorkbookError("conflict", { table: moved });
+      await view.log?.settle(context);
     } catch (error) {
+      await view.log?.withdraw();
       throw await revertCellWrites(writes, error);
     }
     return writes.length;

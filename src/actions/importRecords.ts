@@ -2,6 +2,7 @@ import { runInWorkbook } from "../excel/runInWorkbook";
 import { appendBatch, type RecordsOfTable } from "../excel/writing/appendBatch";
 import { learnValuesFor, type NewValues } from "../excel/writing/learnValues";
 import { addResultSheet, type ResultSheet } from "../excel/writing/resultSheet";
+import { beginLog } from "./beginLog";
 import type { TableKey } from "../schema/columnSpec";
 import type { LongWork } from "../schema/longWork";
 import type { AnyRecord } from "../schema/records";
@@ -45,7 +46,7 @@ export async function importRecords(asked: RecordsToImport, long: LongWork = {})
       const report = async () => {
         if (result) sheetName = await addResultSheet(context, result, isRetry);
       };
-      await appendBatch(context, [...batch].reverse(), report, long, isRetry);
+      await appendBatch(context, [...batch].reverse(), report, long, { isRetry, log: beginLog("import") });
       return { added: records.length, batch, sheetName };
     }),
   );

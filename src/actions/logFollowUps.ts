@@ -17,6 +17,7 @@ import type { LongWork } from "../schema/longWork";
 import type { AnyRecord, CustomerRecord } from "../schema/records";
 import { overrideColumn } from "./addFollowUp";
 import { customerColumns, existingRecords } from "./addRecord";
+import { beginLog } from "./beginLog";
 import { learnFromRecord } from "./learnFromRecord";
 import { requireToday } from "./requireToday";
 import type { RecordDraft, SaveOptions } from "./saveResult";
@@ -47,7 +48,8 @@ export function logFollowUps(
     const inputs = [...customerColumns, overrideColumn, ...inputColumnRequests("FollowUps", false)];
     const columns = isRetry ? mergeRequests([neededColumn("FollowUps", "id"), ...inputs]) : inputs;
     const append = { table: "FollowUps", rows: customerIds.length } as const;
-    const view = await readTracker(context, { columns, append }, { signal: long.signal });
+    const log = beginLog("logForAll", ["Customers"]);
+    const view = await readTracker(context, { columns, append, log }, { signal: long.signal });
     const existing = existingRecords(view);
     const directory = createCustomerDirectory(existing.customers);
     const customers = customerIds.map((id) => findCustomer(directory, id));
@@ -71,7 +73,7 @@ export function logFollowUps(
     const missing = records.filter((record) => !standing.has(String(record["id"])));
     await learnValuesFor(context, learned[0]?.newValues ?? {}, () =>
       missing.length === 0
-        ? updateCells(context, writes)
+        ? updateCells(context, view, writes)
         : appendRecords(context, view, "FollowUps", missing, { alongside: writes, long }),
     );
     return { kind: "saved", records, changes };

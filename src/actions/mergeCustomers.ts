@@ -12,11 +12,12 @@ import { cellsToUpdate, updateCells, type RowId } from "../excel/writing/updateC
 import { WorkbookError } from "../excel/workbookError";
 import { mergeTexts } from "../i18n/mergeTexts";
 import { encodeCell } from "../schema/cellCodec";
-import type { ColumnSpec } from "../schema/columnSpec";
+import type { ColumnSpec, TableKey } from "../schema/columnSpec";
 import type { FieldChange } from "../schema/fieldChange";
 import { inputColumnsOf } from "../schema/inputColumnsOf";
 import type { AnyRecord } from "../schema/records";
 import { customerColumns, existingRecords } from "./addRecord";
+import { beginLog } from "./beginLog";
 import { giveMissingIds } from "./giveMissingIds";
 import { changesOfMentions, findMentionsToMove, mergeMentionColumns } from "./mergeMentions";
 import { newRecordId } from "./recordId";
@@ -63,7 +64,8 @@ function tryMerge(question: MergeQuestion): Promise<MergeResult | "idsMissing"> 
   const { kept, removed } = question;
   return runInWorkbook(async (context): Promise<MergeResult | "idsMissing"> => {
     const columns = [...customerColumns, ...mergeMentionColumns(), ...inputColumnRequests("Customers", false)];
-    const view = await readTracker(context, { columns: mergeRequests(columns) });
+    const log = beginLog("merge", mergedTables);
+    const view = await readTracker(context, { columns: mergeRequests(columns), log });
     const isGone = existingRecords(view).customers.every(({ id }) => id !== removed["id"]);
     const recordIds = [kept, ...(isGone ? [] : [removed])].map(({ id }) => String(id));
     const [keptRow, removedRow] = await readRecordRows(context, view, "Customers", recordIds);
@@ -88,6 +90,8 @@ function tryMerge(question: MergeQuestion): Promise<MergeResult | "idsMissing"> 
   });
 }
 
+const mergedTables = [...new Set<TableKey>(["Customers", ...mergeMentionColumns().map(({ table }) => table)])];
+
 interface MergeMove {
   readonly keptRow: RecordRow;
   readonly removedRow: RecordRow;
@@ -106,7 +110,7 @@ async function moveOver(
   const own = cellsToUpdate(view, "Customers", keptRow, merged);
   const writes = [...own, ...found.map(({ write }) => write)];
   const rowIds = [rowIdOf(keptRow), rowIdOf(removedRow), ...found.map(({ rowId }) => rowId)];
-  await updateCells(context, writes, rowIds);
+  await updateCells(context, view, writes, rowIds);
   await removeOrRevert(context, view, { table: "Customers", row: removedRow }, writes);
 }
 

@@ -40,6 +40,11 @@ export function referenceColumns(table: TableKey, changes: AnyRecord): ColumnReq
   return reference.usedIn.map(({ table: user, key }) => neededColumn(user, key));
 }
 
+/** The tables that mention the record, if the change renames it. */
+export function referringTables(table: TableKey, changes: AnyRecord): TableKey[] {
+  return referenceColumns(table, changes).map(({ table: user }) => user);
+}
+
 /** All columns in which records of the table may be mentioned. */
 export function mentionColumns(table: TableKey): ColumnRequest[] {
   const usedIn = references[table]?.usedIn ?? [];

@@ -8,6 +8,7 @@ import { WorkbookError } from "../excel/workbookError";
 import { changeFields } from "../excel/writing/changeFields";
 import type { FieldChange } from "../schema/fieldChange";
 import type { LongWork } from "../schema/longWork";
+import { beginLog } from "./beginLog";
 import { requireToday } from "./requireToday";
 
 export interface NewPlannedDate {
@@ -28,7 +29,11 @@ export function rescheduleFollowUps(
       Customers: ["id", "name", "nextFollowUp"],
       FollowUps: ["id", "customer", "date", "method", "result", "nextDate"],
     });
-    const view = await readTracker(context, { columns }, { signal: long.signal });
+    const view = await readTracker(
+      context,
+      { columns, log: beginLog("reschedule", ["Customers", "FollowUps"]) },
+      { signal: long.signal },
+    );
     const changes = planChanges(view, plans);
     await changeFields(context, view, changes, long);
     return changes;

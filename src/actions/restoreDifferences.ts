@@ -7,7 +7,8 @@ import { changeFields } from "../excel/writing/changeFields";
 import type { FieldChange } from "../schema/fieldChange";
 import type { LongWork } from "../schema/longWork";
 import { tables } from "../schema/tables/tables";
-import { changedColumns, createFieldReader, restoreFields } from "./restoreFields";
+import { beginLog } from "./beginLog";
+import { changedColumns, changedTables, createFieldReader, restoreFields } from "./restoreFields";
 import { withdrawImport } from "./withdrawImport";
 import type { WithdrawResult } from "./withdrawRecords";
 
@@ -24,7 +25,8 @@ export function restoreDifferences(plan: RestorePlan, long: LongWork = {}): Prom
   return runInWorkbook(async (context) => {
     const ids = plan.batch.map(({ table }) => neededColumn(table, tables[table].idKey));
     const columns = mergeRequests([...changedColumns(plan.changes), ...ids]);
-    const view = await readTracker(context, { columns }, { signal: long.signal });
+    const log = beginLog("restoreBackup", changedTables(plan.changes));
+    const view = await readTracker(context, { columns, log }, { signal: long.signal });
     const readField = createFieldReader(view);
     const changes = plan.changes.filter((change) => readField(change) === change.before);
     const batch = plan.batch
@@ -34,7 +36,7 @@ export function restoreDifferences(plan: RestorePlan, long: LongWork = {}): Prom
         return { table, records: records.filter((record) => isGone(String(record[idKey]))) };
       })
       .filter(({ records }) => records.length > 0);
-    await appendBatch(context, batch, () => changeFields(context, view, changes, long), long);
+    await appendBatch(context, batch, () => changeFields(context, view, changes, long), long, { log });
     return { changes, batch, kept: countParts(plan) - countParts({ changes, batch }) };
   });
 }

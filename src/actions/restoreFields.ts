@@ -9,6 +9,7 @@ import type { FieldChange } from "../schema/fieldChange";
 import type { LongWork } from "../schema/longWork";
 import type { AnyRecord, FieldValue } from "../schema/records";
 import { tables } from "../schema/tables/tables";
+import { beginLog } from "./beginLog";
 
 export interface Restored {
   readonly restored: number;
@@ -21,13 +22,17 @@ export function restoreFields(changes: readonly FieldChange[], long: LongWork = 
   return runInWorkbook(async (context) => {
     const view = await readTracker(
       context,
-      { columns: mergeRequests(changedColumns(changes)) },
+      { columns: mergeRequests(changedColumns(changes)), log: beginLog("restore", changedTables(changes)) },
       { signal: long.signal },
     );
     const back = findWayBack(view, changes);
     await changeFields(context, view, back, long);
     return { restored: back.length, kept: changes.length - back.length };
   });
+}
+
+export function changedTables(changes: readonly Pick<FieldChange, "table">[]): TableKey[] {
+  return [...new Set(changes.map(({ table }) => table))];
 }
 
 export function changedColumns(changes: readonly FieldChange[]): ColumnRequest[] {

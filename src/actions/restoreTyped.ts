@@ -3,7 +3,8 @@ import { mergeRequests, neededColumn } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { putBackTyped, type TypedOver } from "../excel/writing/putBackTyped";
 import { tables } from "../schema/tables/tables";
-import type { Restored } from "./restoreFields";
+import { beginLog } from "./beginLog";
+import { changedTables, type Restored } from "./restoreFields";
 
 /**
  * Takes the return of formulas back: what was typed stands over them again, where the formula still stands: 3 syncs, 2 where none
@@ -15,7 +16,10 @@ export function restoreTyped(typed: readonly TypedOver[]): Promise<Restored> {
       neededColumn(table, tables[table].idKey),
       { ...neededColumn(table, key), withValues: false },
     ]);
-    const view = await readTracker(context, { columns: mergeRequests(columns) });
+    const view = await readTracker(context, {
+      columns: mergeRequests(columns),
+      log: beginLog("restore", changedTables(typed)),
+    });
     const restored = await putBackTyped(context, view, typed);
     return { restored, kept: typed.length - restored };
   });

@@ -7,8 +7,9 @@ import { appendRecords } from "../excel/writing/appendRecords";
 import { holdsRecord } from "../excel/writing/holdsRecord";
 import { changeFields } from "../excel/writing/changeFields";
 import { customerColumns, existingRecords } from "./addRecord";
+import { beginLog } from "./beginLog";
 import type { Merge } from "./mergeCustomers";
-import { changedColumns, createFieldReader, findWayBack } from "./restoreFields";
+import { changedColumns, changedTables, createFieldReader, findWayBack } from "./restoreFields";
 
 export type SeparateResult =
   | { readonly kind: "separated" }
@@ -25,6 +26,7 @@ export function separateCustomers({ removed, changes }: Merge): Promise<Separate
     const view = await readTracker(context, {
       columns: mergeRequests(columns),
       append: { table: "Customers", rows: 1 },
+      log: beginLog("separate", changedTables(changes)),
     });
     const back = findWayBack(view, changes);
     const goBack = () => changeFields(context, view, back);

@@ -16,6 +16,7 @@ import { cellsToUpdate, confirmCells, type RowId } from "../excel/writing/update
 import type { FieldChange } from "../schema/fieldChange";
 import type { AnyRecord, OrderRecord } from "../schema/records";
 import { customerColumns, existingRecords, orderColumns } from "./addRecord";
+import { beginLog } from "./beginLog";
 import type { Addition } from "./withdrawRecords";
 
 export interface OrderToSplit {
@@ -54,6 +55,7 @@ export function splitOrder({ order, shipments }: OrderToSplit): Promise<SplitRes
     const view = await readTracker(context, {
       columns: mergeRequests([...customerColumns, ...orderColumns, ...inputColumnRequests("Orders", false)]),
       append: { table: "Orders", rows: Math.max(1, shipments.length - 1) },
+      log: beginLog("split", ["Orders"]),
     });
     const row = await readRecordRow(context, view, "Orders", number);
     // A row of the table, read by the table's own columns.

@@ -11,8 +11,9 @@ import type { TableKey } from "../schema/columnSpec";
 import type { AnyRecord, RecordsByTable } from "../schema/records";
 import { tables } from "../schema/tables/tables";
 import { customerColumns, existingRecords, orderColumns } from "./addRecord";
+import { beginLog } from "./beginLog";
 import { learnFromRecord } from "./learnFromRecord";
-import { referenceColumns, referencesToRename } from "./renameReferences";
+import { referenceColumns, referencesToRename, referringTables } from "./renameReferences";
 import type { RecordDraft } from "./saveResult";
 
 export type UpdateResult<Table extends TableKey> =
@@ -46,6 +47,7 @@ export function updateRecord<Table extends TableKey>(
         ...referenceColumns(table, changes as AnyRecord),
         ...inputColumnRequests(table, false),
       ]),
+      log: beginLog("change", [table, ...referringTables(table, changes as AnyRecord)]),
     });
     const row = await readRecordRow(context, view, table, findCurrentId(view, table, id, changes as AnyRecord));
     // A row of the table, read by the table's own columns.
@@ -62,7 +64,7 @@ export function updateRecord<Table extends TableKey>(
       ...cellsToUpdate(view, table, row, changed),
       ...referencesToRename(view, table, id, row.record, record),
     ];
-    await learnValuesFor(context, newValues, () => updateCells(context, writes));
+    await learnValuesFor(context, newValues, () => updateCells(context, view, writes));
     return { kind: "saved", record: asRecord(record) };
   });
 }

@@ -7,6 +7,7 @@ import { removeBatch } from "../excel/writing/removeBatch";
 import type { TableKey } from "../schema/columnSpec";
 import type { LongWork } from "../schema/longWork";
 import { tables } from "../schema/tables/tables";
+import { beginLog } from "./beginLog";
 import { findMentions, mentionColumns } from "./renameReferences";
 import type { WithdrawResult } from "./withdrawRecords";
 
@@ -25,7 +26,11 @@ export function withdrawImport(
   { isRetry = false }: WithdrawOptions = {},
 ): Promise<WithdrawResult> {
   return runInWorkbook(async (context): Promise<WithdrawResult> => {
-    const view = await readTracker(context, { columns: batchColumns(batch) }, { signal: long.signal });
+    const view = await readTracker(
+      context,
+      { columns: batchColumns(batch), log: beginLog("withdrawImport") },
+      { signal: long.signal },
+    );
     const found = batch.map(({ table, records }) => findBatchRows(view, table, records));
     const isGone = isRetry ? found.every(({ rows }) => rows.length === 0) : found.some((part) => part.isGone);
     if (isGone) return { kind: "gone" };

@@ -11,8 +11,9 @@ import type { FieldChange } from "../schema/fieldChange";
 import type { LongWork } from "../schema/longWork";
 import type { AnyRecord } from "../schema/records";
 import { tables } from "../schema/tables/tables";
+import { beginLog } from "./beginLog";
 import { findMentions, mentionColumns } from "./renameReferences";
-import { changedColumns, findWayBack } from "./restoreFields";
+import { changedColumns, changedTables, findWayBack } from "./restoreFields";
 
 /** What an action added, and what it changed elsewhere because of that. */
 export interface Addition {
@@ -52,6 +53,7 @@ export function withdrawRecords(addition: Addition, long: LongWork = {}): Promis
         ...mentionColumns(table),
         ...inputColumnRequests(table, false),
       ]),
+      log: beginLog("withdraw", changedTables(changes)),
     });
     const recordIds = records.map((record) => String(record[idKey]));
     if (!standInTable(view, table, recordIds)) return { kind: "gone" };

@@ -41,6 +41,8 @@ export interface ColumnSpec {
   /** Required except in rows whose column `key` holds `code`. */
   readonly requiredUnless?: { readonly key: string; readonly code: string };
   readonly unique?: true;
+  /** About a person, not about the business: the log holds its values only where the team wants that. */
+  readonly personal?: true;
   /** In a date column `today`, in a choice column a code. */
   readonly default?: DefaultValue;
   readonly list?: ListKey;

@@ -1,5 +1,7 @@
+import { stampActionsWith } from "../../src/actions/actionStamp";
 import { setUpWorkbook } from "../../src/actions/setUpWorkbook";
 import { presetKeys } from "../../src/schema/presets/presets";
+import { logAs } from "../builders/loggedTracker";
 import { aSetUp, openExcel } from "../builders/trackerExcel";
 import { openBenchWorkbook } from "./benchWorkbook";
 import { measuredActions } from "./measuredActions";
@@ -16,12 +18,14 @@ interface Count {
 
 async function countAt(customers: number): Promise<Count[]> {
   const opened = await openBenchWorkbook(customers, "off");
+  logAs("张三");
   const counts: Count[] = [];
   for (const { name, prepare, run } of measuredActions) {
     await prepare?.();
     const { syncs, requestBytes, responseBytes } = await opened.measure(run);
     counts.push({ name, syncs, requestBytes, responseBytes });
   }
+  stampActionsWith(null);
   opened.close();
   return counts;
 }

@@ -15,10 +15,12 @@ import { findDamage } from "../../src/actions/repairWorkbook";
 import { restoreRegionInputs } from "../../src/actions/restoreRegionInputs";
 import { splitOrder, type OrderToSplit } from "../../src/actions/splitOrder";
 import { summariseRegions } from "../../src/actions/summariseRegions";
+import { undoAction } from "../../src/actions/undoAction";
 import { updateRecord } from "../../src/actions/updateRecord";
 import { withdrawRecords, type Addition } from "../../src/actions/withdrawRecords";
 import { divideOrder } from "../../src/domain/orders/splitOrder";
 import type { SettingChange } from "../../src/schema/settingChange";
+import { lastActionId } from "../builders/loggedTracker";
 import { today } from "../builders/trackerExcel";
 
 export interface MeasuredAction {
@@ -69,6 +71,7 @@ export const measuredActions: readonly MeasuredAction[] = [
   withPreparation({ name: "withdrawRecords", mostSyncs: 3, prepare: logForTwo, run: withdrawRecords }),
   withPreparation({ name: "splitOrder", mostSyncs: 6, prepare: planTwoShipments, run: splitOrder }),
   withPreparation({ name: "changeSettings", mostSyncs: 2, prepare: planSoonDays, run: changeSettings }),
+  withPreparation({ name: "undoAction", mostSyncs: 7, prepare: changeStage, run: undoAction }),
   { name: "checkUp", mostSyncs: 9, run: () => checkUp() },
   { name: "findDamage", mostSyncs: 4, run: findDamage },
 ];
@@ -103,6 +106,11 @@ async function planTwoShipments(): Promise<OrderToSplit> {
   const order = records.orders.find(({ orderNumber }) => orderNumber === "SO-3-0");
   if (!order) throw new Error("no order to split");
   return { order, shipments: divideOrder(order, 2) };
+}
+
+async function changeStage(): Promise<string> {
+  await updateRecord("Customers", "C-B3", { stage: "won" });
+  return lastActionId();
 }
 
 async function planSoonDays(): Promise<readonly SettingChange[]> {

@@ -3,6 +3,7 @@ import type { LongWork } from "../../schema/longWork";
 import { stopIfCancelled } from "../cancelling";
 import { translateHostError } from "../translateHostError";
 import { hasWorkbookErrorCode } from "../workbookError";
+import { queueLogPlace, seeLogPlace, type LogPlace, type QueuedLogPlace } from "../log/logPlace";
 import { queueAppendPlace, seeAppendPlace, type AppendPlace, type QueuedPlace } from "../writing/appendPlace";
 import type { CellValue, ColumnRequest, ColumnSeen } from "./columnRequest";
 import { queueColumnsByHeader } from "./columnsByHeader";
@@ -18,6 +19,8 @@ export interface SnapshotRequest {
   readonly names: readonly string[];
   /** Also find out where the next rows of a table go. */
   readonly append?: { readonly table: TableKey; readonly rows: number };
+  /** Also find out where the next rows of the log go. */
+  readonly withLog?: boolean;
 }
 
 /** What the workbook held at one moment. Good for the writes that follow at once, never to be kept. */
@@ -26,6 +29,7 @@ export interface Snapshot {
   /** Cells by name; a name that is gone or points at no cells is absent. */
   readonly named: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
   readonly appendPlace: AppendPlace | null;
+  readonly logPlace: LogPlace | null;
 }
 
 /**
@@ -59,22 +63,24 @@ interface View {
   readonly columns: readonly QueuedColumn[];
   readonly named: readonly QueuedName[];
   readonly place: QueuedPlace | null;
+  readonly log: QueuedLogPlace | null;
 }
 
 async function look(context: Excel.RequestContext, request: SnapshotRequest): Promise<View> {
   const columns = queueColumnsByName(context, request.columns);
   const named = queueNamed(context, request.names);
   const place = request.append ? queueAppendPlace(context, request.append.table, request.append.rows) : null;
+  const log = request.withLog ? queueLogPlace(context) : null;
   const application = context.application.load("calculationMode");
   await syncOrExplain(context, request);
   await refreshToday(context, named, application.calculationMode);
   const isComplete = columns.every(
     ({ request: { presence }, range }) => presence === "possible" || !range.isNullObject,
   );
-  if (isComplete) return { columns, named, place };
+  if (isComplete) return { columns, named, place, log };
   const byHeader = await queueColumnsByHeader(context, request.columns);
   await context.sync();
-  return { columns: byHeader, named, place };
+  return { columns: byHeader, named, place, log };
 }
 
 async function syncOrExplain(context: Excel.RequestContext, request: SnapshotRequest): Promise<void> {
@@ -86,10 +92,11 @@ async function syncOrExplain(context: Excel.RequestContext, request: SnapshotReq
   }
 }
 
-function see({ columns, named, place }: View): Snapshot {
+function see({ columns, named, place, log }: View): Snapshot {
   return {
     columns: columns.flatMap(seeColumn),
     named: seeNamed(named),
     appendPlace: place ? seeAppendPlace(place) : null,
+    logPlace: log ? seeLogPlace(log) : null,
   };
 }

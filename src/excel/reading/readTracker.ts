@@ -1,7 +1,12 @@
 import type { TableKey } from "../../schema/columnSpec";
+import { inputColumnsOf } from "../../schema/inputColumnsOf";
+import type { LogOrder } from "../../schema/log/logOrder";
 import type { LongWork } from "../../schema/longWork";
 import { createListWords, type ListWords } from "../../schema/listWords";
 import { readWorkbookFacts, workbookFactNames, type WorkbookFacts } from "../../schema/readSettings";
+import { createActionLog, type ActionLog } from "../log/actionLog";
+import { withLoggedColumns } from "./loggedColumns";
+import { tableSchema } from "../../schema/tableSchema";
 import { requireKnownVersion } from "./requireKnownVersion";
 import { readSnapshot, type Snapshot, type SnapshotRequest } from "./readSnapshot";
 
@@ -10,11 +15,15 @@ export interface TrackerView {
   readonly snapshot: Snapshot;
   readonly facts: WorkbookFacts;
   readonly words: ListWords;
+  /** Null where nothing is written down: nobody asked for it, it is switched off, or the log is damaged. */
+  readonly log: ActionLog | null;
 }
 
 export interface TrackerRequest extends Pick<SnapshotRequest, "columns"> {
   readonly append?: { readonly table: TableKey; readonly rows: number };
   readonly names?: readonly string[];
+  /** Of an action that writes. */
+  readonly log?: LogOrder | null;
 }
 
 /** One sync; see readSnapshot for what else it throws and when it takes more. @throws WorkbookError newerWorkbook */
@@ -24,8 +33,24 @@ export async function readTracker(
   long: LongWork = {},
 ): Promise<TrackerView> {
   const names = [...workbookFactNames, ...(request.names ?? [])];
-  const snapshot = await readSnapshot(context, { ...request, names }, long);
+  const order = request.log ?? null;
+  const columns = order === null ? request.columns : withLoggedColumns(request.columns, order);
+  const snapshot = await readSnapshot(context, { ...request, columns, names, withLog: order !== null }, long);
   const facts = readWorkbookFacts(snapshot.named);
   requireKnownVersion(facts);
-  return { snapshot, facts, words: createListWords(facts.settings, facts.language) };
+  const words = createListWords(facts.settings, facts.language);
+  return { snapshot, facts, words, log: order === null ? null : openLog(snapshot, facts, order) };
+}
+
+function openLog(
+  { logPlace }: Snapshot,
+  { settings, language, preset }: WorkbookFacts,
+  order: LogOrder,
+): ActionLog | null {
+  if (logPlace === null || !settings.logChanges) return null;
+  const findColumn = (table: TableKey, key: string) =>
+    [...inputColumnsOf(table, settings.ownFields), ...tableSchema(table, preset).columns].find(
+      (column) => column.key === key,
+    );
+  return createActionLog(logPlace, { order, language, logPersonalFields: settings.logPersonalFields, findColumn });
 }

@@ -1,3 +1,4 @@
+import type { LogOrder } from "../../schema/log/logOrder";
 import type { LongWork } from "../../schema/longWork";
 import type { TableKey } from "../../schema/columnSpec";
 import type { AnyRecord } from "../../schema/records";
@@ -12,10 +13,14 @@ export interface RecordsOfTable {
   readonly records: readonly AnyRecord[];
 }
 
-interface Appending {
+export interface BatchOptions {
+  readonly isRetry?: boolean;
+  readonly log?: LogOrder | null;
+}
+
+interface Appending extends Required<BatchOptions> {
   readonly finish: () => Promise<void>;
   readonly longFrom: (offset: number) => LongWork;
-  readonly isRetry: boolean;
 }
 
 /** Adds records to one table after the other, then finishes, all or nothing; progress counts them all. A retry adds what is missing. */
@@ -24,11 +29,11 @@ export function appendBatch(
   batch: readonly RecordsOfTable[],
   finish: () => Promise<void>,
   long: LongWork = {},
-  isRetry = false,
+  { isRetry = false, log = null }: BatchOptions = {},
 ): Promise<void> {
   const total = batch.reduce((sum, { records }) => sum + records.length, 0);
   const longFrom = (offset: number) => shareProgress(long, offset, total);
-  return appendFrom(context, batch, { finish, longFrom, isRetry }, 0);
+  return appendFrom(context, batch, { finish, longFrom, isRetry, log }, 0);
 }
 
 async function appendFrom(
@@ -41,7 +46,7 @@ async function appendFrom(
   const { table, records } = part;
   const ids = appending.isRetry ? [neededColumn(table, tables[table].idKey)] : [];
   const columns = mergeRequests([...ids, ...inputColumnRequests(table, false)]);
-  const view = await readTracker(context, { columns, append: { table, rows: records.length } });
+  const view = await readTracker(context, { columns, append: { table, rows: records.length }, log: appending.log });
   const goOn = () => appendFrom(context, rest, appending, offset + records.length);
   const missing = appending.isRetry ? findMissing(view, table, records) : records;
   if (missing.length === 0) return goOn();

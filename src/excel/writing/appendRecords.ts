@@ -2,6 +2,7 @@ import type { TableKey } from "../../schema/columnSpec";
 import type { LongWork } from "../../schema/longWork";
 import type { AnyRecord } from "../../schema/records";
 import { stopIfCancelled } from "../cancelling";
+import { describeAdded, describeCells } from "../log/describeWrites";
 import type { TrackerView } from "../reading/readTracker";
 import { translateHostError } from "../translateHostError";
 import { WorkbookError } from "../workbookError";
@@ -41,6 +42,7 @@ export async function appendRecords(
   const place = view.snapshot.appendPlace;
   if (!place) throw new WorkbookError("notSupported", { name: "appendPlace" });
   const rows = rowsToAppend(view, table, place, records);
+  const logged = [...describeAdded(view, table, records), ...describeCells(view, alongside)];
   try {
     queueRoom(context, place);
     queueCellWrites(context, alongside);
@@ -48,6 +50,7 @@ export async function appendRecords(
     const rowsPerPart = Math.max(rowsPerCancellablePart, Math.ceil(rows.length / mostCancellableParts));
     for (const part of splitRows(rows, long.signal ? rowsPerPart : Infinity)) {
       queueRows(context, place, part, offset);
+      if (offset === 0) view.log?.queue(context, logged);
       offset += part.length;
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be above the limit
       await context.sync();
@@ -56,7 +59,9 @@ export async function appendRecords(
     }
     await confirmRows(context, place, rows);
     await finish?.();
+    await view.log?.settle(context);
   } catch (error) {
+    await view.log?.withdraw();
     const failure = await withdrawRows(place, rows, translateHostError(error));
     throw await revertCellWrites(alongside, failure);
   }

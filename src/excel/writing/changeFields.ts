@@ -33,7 +33,8 @@ export async function changeFields(
     try {
       stopIfCancelled(long);
       const ids = part.map(({ rowId }) => rowId);
-      await updateCells(context, writes, ids);
+      const isLast = start + recordsPerRequest >= found.length;
+      await updateCells(context, view, writes, ids, isLast ? found.map(({ write }) => write) : []);
     } catch (error) {
       throw await revertCellWrites(written, error);
     }

@@ -1,5 +1,6 @@
 import type { TableKey } from "../../schema/columnSpec";
 import { tables } from "../../schema/tables/tables";
+import { describeFormulaCells } from "../log/describeWrites";
 import { protectValue } from "../protectText";
 import type { CellValue, ColumnSeen } from "../reading/columnRequest";
 import type { TrackerView } from "../reading/readTracker";
@@ -48,10 +49,20 @@ export async function putBackTyped(
       cellOf(context, place).values = [[protectValue(place.value, format)]];
       return cellOf(context, { ...place, columnIndex: place.idColumn }).load("values");
     });
+    view.log?.queue(
+      context,
+      describeFormulaCells(
+        view,
+        standing.map(({ place }) => place),
+        "typedReturns",
+      ),
+    );
     await context.sync();
     const moved = standing.find(({ place }, index) => String(ids[index]?.values[0]?.[0]) !== place.recordId);
     if (moved) throw new WorkbookError("conflict", { table: moved.place.table, recordId: moved.place.recordId });
+    await view.log?.settle(context);
   } catch (error) {
+    await view.log?.withdraw();
     throw await putFormulasBack(standing, translateHostError(error));
   }
   return standing.length;

@@ -1,5 +1,6 @@
 import type { LongWork } from "../../schema/longWork";
 import type { TableKey } from "../../schema/columnSpec";
+import { describeRemoved } from "../log/describeWrites";
 import { stopIfCancelled } from "../cancelling";
 import type { TrackerView } from "../reading/readTracker";
 import { runInWorkbook } from "../runInWorkbook";
@@ -24,13 +25,16 @@ export async function removeBatch(
 ): Promise<void> {
   const total = found.reduce((sum, { rows }) => sum + rows.length, 0);
   const removed: RecordsOfTable[] = [];
+  const logged = found.flatMap(({ table, rows }) => describeRemoved(view, table, rows));
   let done = 0;
   try {
     for (const { table, rows, records } of found) {
       for (let end = rows.length; end > 0; end -= rowsPerPart) {
         const start = Math.max(0, end - rowsPerPart);
         stopIfCancelled(long);
-        await removeRecords(context, withRowsLeft(view, table, rows.length - end), table, rows.slice(start, end));
+        const isLast = done + end - start === total;
+        const left = withRowsLeft(view, table, rows.length - end);
+        await removeRecords(context, left, table, rows.slice(start, end), [], isLast ? logged : []);
         removed.push({ table, records: records.slice(start, end) });
         long.onProgress?.((done += end - start), total);
       }

@@ -1,5 +1,7 @@
 import type { TableKey } from "../../schema/columnSpec";
 import { tables } from "../../schema/tables/tables";
+import type { LoggedWrite } from "../../schema/log/planLogRows";
+import { describeCells, describeRemoved } from "../log/describeWrites";
 import { protectValue } from "../protectText";
 import type { CellValue } from "../reading/columnRequest";
 import type { RecordRow } from "../reading/readRecordRow";
@@ -16,7 +18,7 @@ import { queueConfirmation } from "./updateCells";
 /**
  * Takes rows that were just read out of their table, and changes fields elsewhere with it, all or nothing: one sync. A
  * request names rows by their place, and a colleague may have moved them since: what goes is read in the same request, and
- * put back where it was somebody else's.
+ * put back where it was somebody else's. `logged`: what the log tells of the rows, where that is not these.
  * @throws WorkbookError conflict
  */
 export async function removeRecords(
@@ -25,6 +27,7 @@ export async function removeRecords(
   table: TableKey,
   rows: readonly RecordRow[],
   alongside: readonly FieldWrite[] = [],
+  logged: readonly LoggedWrite[] = describeRemoved(view, table, rows),
 ): Promise<void> {
   const writes = alongside.map(({ write }) => write);
   const rowIds = alongside.map(({ rowId }) => rowId);
@@ -32,10 +35,13 @@ export async function removeRecords(
     queueCellWrites(context, writes);
     const confirm = queueConfirmation(context, writes, rowIds);
     const removed = queueRemoval(context, view, table, rows);
+    view.log?.queue(context, [...logged, ...describeCells(view, writes)]);
     if ((await syncOrSeeGone(context, table, rows)) === "gone") return;
     await putBackStrangers(table, removed);
     confirm();
+    await view.log?.settle(context);
   } catch (error) {
+    await view.log?.withdraw();
     throw await revertCellWrites(writes, translateHostError(error));
   }
 }

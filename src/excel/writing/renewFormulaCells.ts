@@ -1,11 +1,14 @@
 import type { TableKey } from "../../schema/columnSpec";
 import type { RepairPlan } from "../../schema/repair/repairPlan";
+import { describeFormulaCells } from "../log/describeWrites";
 import type { LooseCell } from "../reading/readLooseCells";
+import type { TrackerView } from "../reading/readTracker";
 import { sheetOfTable } from "../sheetOfTable";
 
 /** The formula of the column, as a new workbook would have it, in place of what was typed there: 1 sync. */
 export async function renewFormulaCells(
   context: Excel.RequestContext,
+  view: TrackerView,
   repair: RepairPlan,
   cells: readonly LooseCell[],
 ): Promise<void> {
@@ -14,7 +17,14 @@ export async function renewFormulaCells(
     if (formula === null) continue;
     sheetOfTable(context, table).getRangeByIndexes(rowIndex, columnIndex, 1, 1).formulas = [[formula]];
   }
-  await context.sync();
+  try {
+    view.log?.queue(context, describeFormulaCells(view, cells, "formulaReturns"));
+    await context.sync();
+    await view.log?.settle(context);
+  } catch (error) {
+    await view.log?.withdraw();
+    throw error;
+  }
 }
 
 function findFormula({ plan }: RepairPlan, table: TableKey, key: string | null): string | null {

@@ -2,6 +2,7 @@ import type { TableKey } from "../../schema/columnSpec";
 import { encodeCell } from "../../schema/cellCodec";
 import type { AnyRecord } from "../../schema/records";
 import type { RecordRow } from "../reading/readRecordRow";
+import { describeCells } from "../log/describeWrites";
 import type { TrackerView } from "../reading/readTracker";
 import { inputColumnsOf } from "../../schema/inputColumnsOf";
 import { sheetOfTable } from "../sheetOfTable";
@@ -30,18 +31,26 @@ export interface RowId {
   readonly id: string;
 }
 
-/** Writes and looks whether the cells took it, and still belong to the same records: 2 syncs, all or nothing. */
+/**
+ * Writes and looks whether the cells took it, and still belong to the same records: 2 syncs, all or nothing. `logged`: what the log
+ * tells with it, where that is not these writes.
+ */
 export async function updateCells(
   context: Excel.RequestContext,
+  view: TrackerView,
   writes: readonly CellWrite[],
   rowIds: readonly RowId[] = [],
+  logged: readonly CellWrite[] = writes,
 ): Promise<void> {
   if (writes.length === 0) return;
   try {
     queueCellWrites(context, writes);
+    view.log?.queue(context, describeCells(view, logged));
     await context.sync();
     await confirmCells(context, writes, rowIds);
+    await view.log?.settle(context);
   } catch (error) {
+    await view.log?.withdraw();
     throw await revertCellWrites(writes, translateHostError(error));
   }
 }

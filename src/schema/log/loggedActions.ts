@@ -12,9 +12,11 @@ export const loggedActions = [
   { code: "withdraw", label: { zh: "撤回新增", en: "Taken back" } },
   { code: "withdrawImport", label: { zh: "撤回导入", en: "Import taken back" } },
   { code: "restore", label: { zh: "恢复原值", en: "Put back" } },
+  { code: "restoreBackup", label: { zh: "从备份恢复", en: "Restored" } },
   { code: "fix", label: { zh: "体检修正", en: "Fixed" } },
   { code: "giveIds", label: { zh: "补编号", en: "Ids given" } },
   { code: "merge", label: { zh: "合并客户", en: "Merged" } },
+  { code: "separate", label: { zh: "取消合并", en: "Separated again" } },
   { code: "undo", label: { zh: "撤销", en: "Undone" } },
 ] as const satisfies readonly { readonly code: string; readonly label: Translated }[];
 

@@ -16,6 +16,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   openPaneWithWorkbook: "nowhere: a setting of the file, no request to Excel",
   repairWorkbook: "repairHalfWay.long.test.ts",
   setUpWorkbook: "cancelling.test.ts",
+  undoAction: "with the actions whose ways of writing it goes; its marks in the log are an aid",
   upgradeWorkbook: "upgradeHalfWay.test.ts",
 };
 

@@ -1,0 +1,49 @@
+import { markUndone, readActionRows, type SeenLogRow } from "../excel/log/readLog";
+import { goBack } from "../excel/log/wayBack";
+import { readTracker } from "../excel/reading/readTracker";
+import { runInWorkbook } from "../excel/runInWorkbook";
+import { readLogData, type LogData } from "../schema/log/logData";
+import type { LongWork } from "../schema/longWork";
+import { beginLog } from "./beginLog";
+import { planUndo, undoColumns, type UndoObstacle } from "./undoPlan";
+
+export type UndoResult =
+  /** `actionId`: of the undoing, which can be undone in its turn; null where the log is switched off. */
+  | { readonly kind: "undone"; readonly actionId: string | null }
+  | UndoObstacle
+  | { readonly kind: "alreadyUndone" }
+  /** The log does not hold what it would take: personal fields, a batch too large, formulas. */
+  | { readonly kind: "notPossible" }
+  | { readonly kind: "notFound" };
+
+/**
+ * Takes a logged action back where every cell still holds what it wrote, in any pane and on any day; where one does not, it says
+ * which and does nothing. 6 or 7 syncs; above 400 rows one more for each 400.
+ */
+export function undoAction(actionId: string, long: LongWork = {}): Promise<UndoResult> {
+  return runInWorkbook(async (context): Promise<UndoResult> => {
+    const rows = await readActionRows(context, actionId);
+    if (rows.length === 0) return { kind: "notFound" };
+    if (rows.some(({ undone }) => undone !== null)) return { kind: "alreadyUndone" };
+    const data = rows.flatMap((row) => readData(row) ?? []);
+    if (data.length < rows.length) return { kind: "notPossible" };
+    const order = beginLog("undo", [...new Set(data.map(({ table }) => table))]);
+    const view = await readTracker(context, { columns: undoColumns(data), ...appendOf(data), log: order }, long);
+    const plan = planUndo(view, data);
+    if ("kind" in plan) return plan;
+    await goBack(context, view, plan, { long, log: order });
+    if (order !== null) await markUndone(context, actionId, order.time);
+    return { kind: "undone", actionId: view.log === null ? null : (order?.actionId ?? null) };
+  });
+}
+
+function readData({ undoable, data }: SeenLogRow): LogData | null {
+  return undoable === "yes" && data !== null ? readLogData(String(data)) : null;
+}
+
+function appendOf(data: readonly LogData[]) {
+  const first = data.find(({ removed = [] }) => removed.length > 0);
+  if (!first) return {};
+  const rows = data.filter(({ table }) => table === first.table).flatMap(({ removed = [] }) => removed).length;
+  return { append: { table: first.table, rows } };
+}

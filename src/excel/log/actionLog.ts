@@ -1,0 +1,82 @@
+/** Writes down what an action does, in the requests with which it does it. */
+import { columnNameOf } from "../../schema/columnNameOf";
+import { logColumns, logTableName, type LogRow } from "../../schema/log/logColumns";
+import type { LogWish } from "../../schema/log/logOrder";
+import { planLogRows, type LoggedWrite } from "../../schema/log/planLogRows";
+import { protectValue } from "../protectText";
+import type { CellValue } from "../reading/columnRequest";
+import { setNumberFormat } from "../setNumberFormat";
+import { sheetOfTable } from "../sheetOfTable";
+import type { LogPlace } from "./logPlace";
+import { mendLog, type WrittenRows } from "./mendLog";
+import { withdrawEntries } from "./withdrawEntries";
+
+export interface ActionLog {
+  /** Queues rows below the log. */
+  queue(context: Excel.RequestContext, writes: readonly LoggedWrite[]): void;
+  /** After the sync that wrote them, once the change stands: no sync but where the rows need help. */
+  settle(context: Excel.RequestContext): Promise<void>;
+  /** For an action that failed: takes back what was written down of it. */
+  withdraw(): Promise<void>;
+}
+
+export function createActionLog(place: LogPlace, wish: LogWish): ActionLog {
+  const entries: string[] = [];
+  let written: WrittenRows[] = [];
+  let nextRow = place.nextRow;
+  return {
+    queue(context, writes) {
+      const rows = planLogRows(writes, wish);
+      if (rows.length === 0) return;
+      entries.push(...rows.map(({ entry }) => String(entry)));
+      written.push(queueRows(context, { ...place, nextRow }, rows));
+      nextRow += rows.length;
+    },
+    async settle(context) {
+      const rows = written;
+      written = [];
+      await mendLog(context, rows);
+    },
+    async withdraw() {
+      if (entries.length > 0) await withdrawEntries(entries);
+    },
+  };
+}
+
+/** What stood in the cells is read in the same request: a colleague may have written there since the look. */
+function queueRows(
+  context: Excel.RequestContext,
+  { nextRow, columns }: LogPlace,
+  rows: readonly LogRow[],
+): WrittenRows {
+  const places = [...columns.values()];
+  const firstColumn = Math.min(...places);
+  const width = Math.max(...places) - firstColumn + 1;
+  const sheet = sheetOfTable(context, logTableName);
+  const rangeOfRows = () => sheet.getRangeByIndexes(nextRow, firstColumn, rows.length, width);
+  const stood = rangeOfRows().load("values");
+  const target = rangeOfRows();
+  for (const { key, numberFormat } of logColumns) {
+    setNumberFormat(target.getColumn((columns.get(key) ?? 0) - firstColumn), numberFormat);
+  }
+  target.values = rows.map((row) => cellsOf(row, columns, firstColumn, width));
+  const entries = sheet.getRangeByIndexes(nextRow, columns.get("entry") ?? 0, rows.length, 1).load("values");
+  const table = context.workbook.names.getItem(columnNameOf(logTableName, "entry")).getRange();
+  return {
+    area: { row: nextRow, column: firstColumn, rows: rows.length, columns: width },
+    stood,
+    entries,
+    entryIds: rows.map(({ entry }) => String(entry)),
+    table: table.load("rowIndex,rowCount"),
+  };
+}
+
+/** Null leaves a cell: columns of people's own. */
+function cellsOf(row: LogRow, columns: LogPlace["columns"], firstColumn: number, width: number): (CellValue | null)[] {
+  const cells: (CellValue | null)[] = Array.from({ length: width }, () => null);
+  for (const { key, numberFormat } of logColumns) {
+    const value = row[key];
+    if (value !== null) cells[(columns.get(key) ?? 0) - firstColumn] = protectValue(value, numberFormat);
+  }
+  return cells;
+}
