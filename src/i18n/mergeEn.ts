@@ -14,7 +14,6 @@ export const mergeEn: typeof mergeZh = {
     "Two rows are one customer: choose what to keep, field by field. The other row goes into it and is deleted.",
   choose: "Merge with",
   likely: "Probably the same",
-  stays: "Which row stays",
   sides: { kept: "Stays", removed: "Goes in" },
   swap: "Swap",
   fields: (count) => (count === 1 ? "1 field differs: choose" : `${count} fields differ: choose`),
@@ -32,5 +31,4 @@ export const mergeEn: typeof mergeZh = {
   refused: "Not undone: somebody has changed part of it since the merge.",
   conflict: "Not merged: somebody has just changed one of the rows. This is how they are now; look again, then merge.",
   gone: "One of the customers is no longer in the table; a colleague may have deleted or merged it.",
-  same: "Choose another customer.",
 };

@@ -12,7 +12,6 @@ export const mergeZh = {
   introduction: "两行其实是同一位客户：逐项选好保留哪一边，另一行会并进来并删除。",
   choose: "和哪一位合并",
   likely: "很可能是同一位",
-  stays: "保留哪一行",
   sides: { kept: "保留", removed: "并入" },
   swap: "对调",
   fields: (count: number) => `${count} 项不同，请选`,
@@ -30,5 +29,4 @@ export const mergeZh = {
   refused: "没有撤销：合并之后有人改过其中的内容。",
   conflict: "没有合并：刚才有人改过其中一行。这里已换成最新内容，请核对后再合并。",
   gone: "其中一位客户已不在表里，可能被同事删除或合并了。",
-  same: "请选另一位客户。",
 };

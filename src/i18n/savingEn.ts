@@ -11,6 +11,8 @@ export const savingEn: typeof savingZh = {
   },
   edit: (kind, name) => `Edit ${kind}: ${name}`,
   editNamed: (name) => `Edit ${name}`,
+  merge: "Merge…",
+  mergeNamed: (names) => `Merge: ${names}`,
   save: "Save changes",
   discard: "Discard changes",
   nothingChanged: "Nothing was changed, so there is nothing to save.",

@@ -10,6 +10,8 @@ export const savingZh = {
   },
   edit: (kind: string, name: string) => `修改${kind}：${name}`,
   editNamed: (name: string) => `修改 ${name}`,
+  merge: "合并…",
+  mergeNamed: (names: string) => `合并：${names}`,
   save: "保存修改",
   discard: "放弃修改",
   nothingChanged: "没有改动，不用保存。",

@@ -40,6 +40,9 @@ const ImportScreen = lazyScreen(
 const BackupScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "backup" */ "./backup/BackupScreen")).BackupScreen,
 );
+const MergeScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "merge" */ "./merging/MergeScreen")).MergeScreen,
+);
 const CheckUpScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "checkUp" */ "./checkUp/CheckUpScreen")).CheckUpScreen,
 );
@@ -105,6 +108,7 @@ function LaidOver() {
       )}
       {shownTask.value?.kind === "edit" && <EditScreen />}
       {shownTask.value?.kind === "split" && <SplitScreen />}
+      {shownTask.value?.kind === "merge" && <MergeScreen />}
       {shownTask.value?.kind === "import" && <ImportScreen />}
       {shownTask.value?.kind === "backup" && <BackupScreen />}
     </>

@@ -4,6 +4,7 @@ import type { ColumnSpec } from "../../schema/columnSpec";
 import { findColumn } from "../../schema/tableSchema";
 import { Button } from "../components/Button";
 import { Icon } from "../components/Icon";
+import { MergeButton } from "../merging/MergeButton";
 import { openCard } from "../customerCard/openCard";
 import { language, texts } from "../session/language";
 import { twinIndex } from "../session/twinIndex";
@@ -35,6 +36,9 @@ function Twin({ customer, field, isLiteral, others, form }: TwinProps) {
       <Button look="subtle" isSmall label={words.openTwinOf(name)} onClick={() => openCard(customerKeyOf(customer))}>
         {words.openTwin}
       </Button>
+      {form.editedId !== null && customer.id !== null && (
+        <MergeButton id={form.editedId} otherId={customer.id} names={[form.readText("name"), name]} look="subtle" />
+      )}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { openFilledForm } from "../add/addState";
 import { Button } from "../components/Button";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { openEdit } from "../edit/openTask";
+import { MergeButton } from "../merging/MergeButton";
 import { language } from "../session/language";
 import { useTask } from "../session/useTask";
 import { canFix } from "./findingGroups";
@@ -52,9 +53,11 @@ export function FindingRow({ finding, words: { place, reason, change }, work }: 
 function WaysOn({ finding, place }: { readonly finding: Finding; readonly place: string }) {
   const { screen: words } = checkUpTexts[language.value];
   const { code, table, recordId, name } = finding;
+  const twinId = findTwinId(finding);
   if (canFix(finding) || recordId === null || code === "overwrittenFormula") return null;
   return (
     <>
+      {twinId !== null && <MergeButton id={recordId} otherId={twinId} names={[name]} />}
       {code === "staleCustomer" && (
         <Button
           isSmall
@@ -69,6 +72,13 @@ function WaysOn({ finding, place }: { readonly finding: Finding; readonly place:
       </Button>
     </>
   );
+}
+
+/** Whom the customer may be merged with. */
+function findTwinId({ code, table, column, recordId, like }: Finding): string | null {
+  const isTwin = code === "twin" || (code === "notUnique" && table === "Customers" && column === "name");
+  const twinId = isTwin ? (like?.recordId ?? null) : null;
+  return twinId === recordId ? null : twinId;
 }
 
 /** The row that it is like. */

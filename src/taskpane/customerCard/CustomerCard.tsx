@@ -11,6 +11,7 @@ import { IconButton } from "../components/IconButton";
 import { RecordsReader } from "../components/RecordsReader";
 import { joinFacts, labelOf, nameOf } from "../find/resultWords";
 import { CustomerAgeing } from "../receivables/CustomerAgeing";
+import { MergeButton } from "../merging/MergeButton";
 import { formatMoney } from "../session/formatNumber";
 import { texts } from "../session/language";
 import { refreshRecords } from "../session/records";
@@ -104,6 +105,11 @@ function CardHeading({ facts: { customer }, ours }: { facts: CustomerFacts; ours
         )}
       </div>
       {profile !== "" && <p class="quiet resultLine">{profile}</p>}
+      {customer.id && (
+        <div>
+          <MergeButton id={customer.id} otherId={null} names={[nameOf(customer)]} />
+        </div>
+      )}
       {jump.error !== undefined && <ErrorMessage error={jump.error} onRetry={show} isBusy={jump.isBusy} />}
     </header>
   );

@@ -12,6 +12,8 @@ export const shownCustomer = signal<string | null>(null);
 export type ShownTask =
   | { readonly kind: "edit"; readonly table: TableKey; readonly id: string }
   | { readonly kind: "split"; readonly orderNumber: string }
+  /** `otherId`: null while it is still to be chosen. */
+  | { readonly kind: "merge"; readonly id: string; readonly otherId: string | null }
   | { readonly kind: "import" }
   | { readonly kind: "backup" };
 

@@ -4,6 +4,7 @@ import { beginningScreens } from "./beginningScreens";
 import { importScreens } from "./importScreens";
 import { checkUpScreens } from "./checkUpScreens";
 import { findScreens } from "./findScreens";
+import { mergeScreens } from "./mergeScreens";
 import type { PaneScreen } from "./paneScreen";
 import { reportScreens } from "./reportScreens";
 import { todayScreens } from "./todayScreens";
@@ -15,5 +16,6 @@ export const paneScreens: readonly PaneScreen[] = [
   ...importScreens,
   ...findScreens,
   ...checkUpScreens,
+  ...mergeScreens,
   ...reportScreens,
 ];
