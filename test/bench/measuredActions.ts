@@ -8,6 +8,7 @@ import { checkUp } from "../../src/actions/checkUp";
 import { goToRecord } from "../../src/actions/goToRecord";
 import { highlightOverdue } from "../../src/actions/highlightOverdue";
 import { logFollowUps } from "../../src/actions/logFollowUps";
+import { mergeCustomers, type MergeQuestion } from "../../src/actions/mergeCustomers";
 import { openWorkbook } from "../../src/actions/openWorkbook";
 import { readAllRecords } from "../../src/actions/readRecords";
 import { newRecordId } from "../../src/actions/recordId";
@@ -72,6 +73,7 @@ export const measuredActions: readonly MeasuredAction[] = [
   withPreparation({ name: "splitOrder", mostSyncs: 6, prepare: planTwoShipments, run: splitOrder }),
   withPreparation({ name: "changeSettings", mostSyncs: 2, prepare: planSoonDays, run: changeSettings }),
   withPreparation({ name: "undoAction", mostSyncs: 7, prepare: changeStage, run: undoAction }),
+  withPreparation({ name: "mergeCustomers", mostSyncs: 5, prepare: chooseTwo, run: mergeCustomers }),
   { name: "checkUp", mostSyncs: 9, run: () => checkUp() },
   { name: "findDamage", mostSyncs: 4, run: findDamage },
 ];
@@ -106,6 +108,11 @@ async function planTwoShipments(): Promise<OrderToSplit> {
   const order = records.orders.find(({ orderNumber }) => orderNumber === "SO-3-0");
   if (!order) throw new Error("no order to split");
   return { order, shipments: divideOrder(order, 2) };
+}
+
+async function chooseTwo(): Promise<MergeQuestion> {
+  const [kept, removed] = (await readAllRecords()).records.customers.slice(-2);
+  return { kept: { ...kept }, removed: { ...removed }, values: {} };
 }
 
 async function changeStage(): Promise<string> {

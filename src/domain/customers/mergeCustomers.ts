@@ -1,5 +1,6 @@
 /** Two rows that are one customer: what becomes of their fields when one of them stays. */
 import type { ColumnSpec } from "../../schema/columnSpec";
+import type { StageValue } from "../../schema/settings";
 import type { AnyRecord, FieldValue } from "../../schema/records";
 import { longestText } from "../../schema/validations/fieldLimits";
 import { isBlank } from "../dataQuality/fieldProblem";
@@ -25,8 +26,16 @@ export interface MergePlan {
 /** Nobody chooses: the id of the one that stays, both remarks, the day of the first acquaintance. */
 const settledKeys: readonly string[] = ["id", "notes", "created"];
 
-/** `columns`: those that people fill. */
-export function planMerge(columns: readonly ColumnSpec[], kept: AnyRecord, removed: AnyRecord): MergePlan {
+export interface MergePair {
+  /** Those that people fill. */
+  readonly columns: readonly ColumnSpec[];
+  /** In the order in which a customer goes through them. */
+  readonly stages: readonly StageValue[];
+  readonly kept: AnyRecord;
+  readonly removed: AnyRecord;
+}
+
+export function planMerge({ columns, stages, kept, removed }: MergePair): MergePlan {
   const open = columns.filter(({ key }) => !settledKeys.includes(key));
   const isEqual = ({ key }: ColumnSpec) => (kept[key] ?? null) === (removed[key] ?? null);
   return {
@@ -37,7 +46,7 @@ export function planMerge(columns: readonly ColumnSpec[], kept: AnyRecord, remov
         column,
         kept: kept[column.key] ?? null,
         removed: removed[column.key] ?? null,
-        suggested: suggestSide(column, kept, removed),
+        suggested: column.key === "stage" ? suggestStage(stages, kept, removed) : suggestSide(column, kept, removed),
       })),
   };
 }
@@ -52,6 +61,17 @@ function suggestSide({ key, kind, list }: ColumnSpec, kept: AnyRecord, removed: 
   if (list === undefined && typeof one === "string" && typeof other === "string" && one.length !== other.length)
     return other.length > one.length ? "removed" : "kept";
   return (readDay(removed["created"]) ?? 0) > (readDay(kept["created"]) ?? 0) ? "removed" : "kept";
+}
+
+/** The further one: whoever has bought is no prospect any more, and lost is neither while the other goes on. */
+function suggestStage(stages: readonly StageValue[], kept: AnyRecord, removed: AnyRecord): MergeSide {
+  const rank = ({ stage }: AnyRecord) => {
+    const place = stages.findIndex(({ code }) => code === stage);
+    const stageClass = stages[place]?.class;
+    return stageClass === "won" ? stages.length : stageClass === "lost" ? -1 : place;
+  };
+  const isOther = isBlank(kept["stage"]) || (!isBlank(removed["stage"]) && rank(removed) > rank(kept));
+  return isOther ? "removed" : "kept";
 }
 
 export interface MergeTrace {

@@ -44,7 +44,8 @@ export function useMerge(
   const chosen = useSignal<ReadonlyMap<string, MergeSide>>(new Map());
   const refusal = useSignal<string | null>(null);
   const table = tableSchema("Customers", ours.preset, ours.settings.ownFields);
-  const plan = planMerge(inputColumns(table), { ...kept }, { ...removed });
+  const { stages } = ours.settings;
+  const plan = planMerge({ columns: inputColumns(table), stages, kept: { ...kept }, removed: { ...removed } });
   const suggested = new Map(plan.fields.map(({ column, suggested: side }) => [column.key, side]));
   const sideOf = (key: string) => chosen.value.get(key) ?? suggested.get(key) ?? "kept";
   const merge = () =>

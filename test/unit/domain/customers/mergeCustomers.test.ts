@@ -4,21 +4,28 @@ import { inputColumnsOf } from "../../../../src/schema/inputColumnsOf";
 import type { AnyRecord, CustomerRecord } from "../../../../src/schema/records";
 import { longestText } from "../../../../src/schema/validations/fieldLimits";
 import { day } from "../../../builders/day";
+import { someSettings } from "../../../builders/someSettings";
 import { aCustomer } from "../../../builders/records";
 
+const { stages } = someSettings();
 const columns = inputColumnsOf("Customers", []);
 const trace = { from: "合并自“海纳包装”。", left: "" };
 
 const suggested = (kept: Partial<CustomerRecord>, removed: Partial<CustomerRecord>) =>
-  planMerge(columns, { ...aCustomer(kept) }, { ...aCustomer({ id: "C-2", ...removed }) }).fields.map(
-    ({ column, suggested: side }) => `${column.key} ${side}`,
-  );
+  planMerge({
+    columns,
+    stages,
+    kept: { ...aCustomer(kept) },
+    removed: { ...aCustomer({ id: "C-2", ...removed }) },
+  }).fields.map(({ column, suggested: side }) => `${column.key} ${side}`);
 
 test.each<[string, Partial<CustomerRecord>, Partial<CustomerRecord>, string[]]>([
   ["something before nothing", { email: null }, { email: "a@b.cn" }, ["email removed"]],
   ["the fuller text", { company: "海纳包装有限公司" }, { company: "海纳" }, ["company kept"]],
   ["the nearer appointment", { nextFollowUp: 46_400 }, { nextFollowUp: 46_380 }, ["nextFollowUp removed"]],
-  ["what the younger row says", { stage: "lead" }, { stage: "won", created: day("2026-08-01") }, ["stage removed"]],
+  ["what the younger row says", { region: "eastChina" }, { region: "northChina", created: 46_300 }, ["region removed"]],
+  ["the further stage", { stage: "won" }, { stage: "quoted", created: 46_300 }, ["stage kept"]],
+  ["no lost one", { stage: "lost" }, { stage: "lead" }, ["stage removed"]],
   ["the name that is known", { name: "海纳" }, { name: "海纳包装" }, ["name kept"]],
   ["nothing to choose where both say the same", {}, { notes: "x", created: 46_000 }, []],
 ])("suggested is %s", (_name, kept, removed, expected) => {
@@ -57,7 +64,7 @@ test("whatever both say, the trace stands and fits, and what is filled is kept o
         { id: "2", ...other },
       ];
       if (!kept || !removed) return;
-      const { fields } = planMerge(columns, kept, removed);
+      const { fields } = planMerge({ columns, stages, kept, removed });
       const chosen = fields.filter(({ suggested: side }) => takesAll || side === "removed");
       const values = Object.fromEntries(chosen.map(({ column, removed: value }) => [column.key, value]));
       const merged = mergeRecords(kept, removed, values, trace);
