@@ -23,13 +23,13 @@ export interface RestoredDifferences {
 /** Puts fields and records back as a backup has them, all or nothing: 3 syncs for up to 50 records, 3 for each table that gets records back. */
 export function restoreDifferences(plan: RestorePlan, long: LongWork = {}): Promise<RestoredDifferences> {
   return runInWorkbook(async (context) => {
-    const ids = plan.batch.map(({ table }) => neededColumn(table, tables[table].idKey));
+    const ids = plan.lost.map(({ table }) => neededColumn(table, tables[table].idKey));
     const columns = mergeRequests([...changedColumns(plan.changes), ...ids]);
     const log = beginLog("restoreBackup", changedTables(plan.changes));
     const view = await readTracker(context, { columns, log }, { signal: long.signal });
     const readField = createFieldReader(view);
     const changes = plan.changes.filter((change) => readField(change) === change.before);
-    const batch = plan.batch
+    const batch = plan.lost
       .map(({ table, records }) => {
         const { idKey } = tables[table];
         const isGone = (id: string) => readField({ table, recordId: id, key: idKey }) === undefined;
@@ -37,7 +37,7 @@ export function restoreDifferences(plan: RestorePlan, long: LongWork = {}): Prom
       })
       .filter(({ records }) => records.length > 0);
     await appendBatch(context, batch, () => changeFields(context, view, changes, long), long, { log });
-    return { changes, batch, kept: countParts(plan) - countParts({ changes, batch }) };
+    return { changes, batch, kept: countParts(plan) - countParts({ changes, lost: batch }) };
   });
 }
 
@@ -52,6 +52,6 @@ export async function undoRestore(
   return { kept, records: kind };
 }
 
-function countParts({ changes, batch }: RestorePlan): number {
-  return batch.reduce((sum, { records }) => sum + records.length, changes.length);
+function countParts({ changes, lost }: RestorePlan): number {
+  return lost.reduce((sum, { records }) => sum + records.length, changes.length);
 }

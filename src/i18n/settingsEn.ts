@@ -60,8 +60,9 @@ export const settingsEn: typeof settingsZh = {
   licence: (licence) => `${licence} licence; the source is open and free to use.`,
   privacy:
     "Customers, orders and all other data stay in this workbook. Gendan has no server; it uploads, collects and counts nothing.",
+  privacyPage: "Privacy: what is kept where",
   keptHere:
-    "This machine remembers your name, whether you look at your own customers only and the language of the pane, none of it in the workbook; drafts are gone when the window closes.",
+    "This machine remembers your name, whether you look at your own customers only, the language of the pane and how columns of imports were assigned, none of it in the workbook; drafts are gone when the window closes.",
   forget: "Forget what this machine remembers",
   forgotten: "Forgotten. The language follows Excel again.",
   protection: "Sheet protection prevents slips; it is not encryption.",

@@ -54,7 +54,9 @@ export const settingsZh = {
   version: (version: string) => `版本 ${version}`,
   licence: (licence: string) => `${licence} 许可，源代码公开，可自由使用。`,
   privacy: "客户、订单等数据只在这个工作簿里。跟单助手没有服务器，不上传、不收集、不统计任何内容。",
-  keptHere: "这台电脑上只记住您的名字、是否只看自己的客户、界面语言，都不写进工作簿；没存完的草稿关掉窗口就没了。",
+  privacyPage: "隐私说明：什么存在哪里",
+  keptHere:
+    "这台电脑上只记住您的名字、是否只看自己的客户、界面语言、导入时各列怎么对应，都不写进工作簿；没存完的草稿关掉窗口就没了。",
   forget: "清除这台电脑上记住的内容",
   forgotten: "已清除。语言恢复成和 Excel 一样。",
   protection: "工作表保护只防误改，不是加密。",

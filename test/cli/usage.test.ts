@@ -3,10 +3,13 @@ import { runInTerminal } from "./runInTerminal";
 
 describe("wrong usage is told in one sentence, with exit code 2", () => {
   test.each([
-    [[], "Say what to do: new, schema, import, overdue, regions, highlight, check, upgrade. --help shows the usage."],
+    [
+      [],
+      "Say what to do: new, schema, import, overdue, regions, highlight, check, export, diff, restore, split, upgrade. --help shows the usage.",
+    ],
     [
       ["remove"],
-      "There is no command remove; there are: new, schema, import, overdue, regions, highlight, check, upgrade.",
+      "There is no command remove; there are: new, schema, import, overdue, regions, highlight, check, export, diff, restore, split, upgrade.",
     ],
     [["overdue"], "The command overdue needs an .xlsx file."],
     [["overdue", "a.xlsx", "b.xlsx"], "There is one argument too many: b.xlsx."],

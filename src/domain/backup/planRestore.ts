@@ -10,7 +10,7 @@ import type { RecordDifference } from "./compareRecords";
 export interface RestorePlan {
   readonly changes: readonly FieldChange[];
   /** Records that are gone, in the order of the tables: what others mention comes first. */
-  readonly batch: readonly { readonly table: TableKey; readonly records: readonly AnyRecord[] }[];
+  readonly lost: readonly { readonly table: TableKey; readonly records: readonly AnyRecord[] }[];
 }
 
 /**
@@ -34,11 +34,11 @@ export function planRestore(chosen: readonly RecordDifference[], now: TrackerRec
   const followers = changes
     .flatMap((change) => findFollowers(change, now))
     .filter((change) => !taken.has(nameOf(change)));
-  const batch = tableKeys.map((table) => ({
+  const lost = tableKeys.map((table) => ({
     table,
     records: wanted.filter((each) => each.table === table && each.kind === "removed").map(({ record }) => record),
   }));
-  return { changes: [...changes, ...followers], batch: batch.filter(({ records }) => records.length > 0) };
+  return { changes: [...changes, ...followers], lost: lost.filter(({ records }) => records.length > 0) };
 }
 
 function nameOf({ table, recordId, key }: FieldChange): string {

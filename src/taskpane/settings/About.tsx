@@ -20,6 +20,11 @@ export function About() {
       <p>{words.licence(packageFacts.license)}</p>
       <p>{words.privacy}</p>
       <p>{words.keptHere}</p>
+      <p>
+        <a href="privacy.html" target="_blank" rel="noreferrer">
+          {words.privacyPage}
+        </a>
+      </p>
       <div>
         <Button onClick={() => void forget()}>{words.forget}</Button>
       </div>

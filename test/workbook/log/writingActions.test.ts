@@ -108,7 +108,7 @@ const writingActions: readonly WritingAction[] = [
     run: () =>
       restoreDifferences({
         changes: [{ table: "Customers", recordId: "C-1", key: "notes", before: null, after: "备份里的" }],
-        batch: [{ table: "Orders", records: [anOrder({ orderNumber: "SO-77", customer: "甲公司" })] as AnyRecord[] }],
+        lost: [{ table: "Orders", records: [anOrder({ orderNumber: "SO-77", customer: "甲公司" })] as AnyRecord[] }],
       }),
   },
   {
