@@ -6,6 +6,7 @@ import {
 } from "../../src/embedded-excel/createEmbeddedExcel";
 import type { ExcelClient } from "../../src/embedded-excel/protocol/nodeClient";
 import { day } from "./day";
+import { findSavedTracker, saveTracker } from "./savedTrackers";
 
 export const today = day("2026-11-23");
 
@@ -44,22 +45,17 @@ export async function openExcel(options: EmbeddedExcelOptions = {}): Promise<Ope
   };
 }
 
-/**
- * A tracker as set-up makes it. A file of tests that asks for the same one again gets it as it was saved: opening takes a
- * tenth of the time.
- */
+/** A tracker as set-up makes it; once one was made, it is opened as it was saved. */
 export async function openTracker(choice: Partial<SetUpChoice> = {}): Promise<OpenedExcel> {
-  const kind = JSON.stringify(choice);
-  const saved = savedTrackers.get(kind);
-  if (saved instanceof Uint8Array) return openExcel({ bytes: saved });
+  const kind = JSON.stringify({ ...aSetUp, ...choice });
+  const bytes = findSavedTracker(kind);
+  if (bytes !== null) return openExcel({ bytes });
   const opened = await openExcel();
   const result = await setUpWorkbook({ ...aSetUp, ...choice });
   if (result.kind !== "created") throw new Error(`not set up: ${result.kind}`);
-  savedTrackers.set(kind, saved === "asked for once" ? await opened.excel.save() : "asked for once");
+  saveTracker(kind, await opened.excel.save());
   return opened;
 }
-
-const savedTrackers = new Map<string, Uint8Array | "asked for once">();
 
 export const aSetUp: SetUpChoice = {
   language: "zh",
