@@ -1,3 +1,4 @@
+import type { UndoResult } from "../domain/log/undoResult";
 import { markUndone, readActionRows, type SeenLogRow } from "../excel/log/readLog";
 import { goBack } from "../excel/log/wayBack";
 import { readTracker } from "../excel/reading/readTracker";
@@ -5,16 +6,7 @@ import { runInWorkbook } from "../excel/runInWorkbook";
 import { readLogData, type LogData } from "../schema/log/logData";
 import type { LongWork } from "../schema/longWork";
 import { beginLog } from "./beginLog";
-import { planUndo, undoColumns, type UndoObstacle } from "./undoPlan";
-
-export type UndoResult =
-  /** `actionId`: of the undoing, which can be undone in its turn; null where the log is switched off. */
-  | { readonly kind: "undone"; readonly actionId: string | null }
-  | UndoObstacle
-  | { readonly kind: "alreadyUndone" }
-  /** The log does not hold what it would take: personal fields, a batch too large, formulas. */
-  | { readonly kind: "notPossible" }
-  | { readonly kind: "notFound" };
+import { planUndo, undoColumns } from "./undoPlan";
 
 /**
  * Takes a logged action back where every cell still holds what it wrote, in any pane and on any day; where one does not, it says

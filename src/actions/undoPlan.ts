@@ -1,4 +1,5 @@
 /** What it takes to take a logged action back, and what stands in the way. */
+import type { UndoObstacle } from "../domain/log/undoResult";
 import { RecordLook, type FoundCell } from "../excel/log/recordLook";
 import type { WayBack } from "../excel/log/wayBack";
 import type { CellValue, ColumnRequest } from "../excel/reading/columnRequest";
@@ -11,12 +12,6 @@ import type { LogData, RowCells } from "../schema/log/logData";
 import { nameKeys } from "../schema/log/recordName";
 import { tables } from "../schema/tables/tables";
 import { findMentions, mentionColumns } from "./renameReferences";
-
-/** Why nothing was done. `field`: key of its column; null where the whole record is meant. */
-export type UndoObstacle =
-  | { readonly kind: "changed"; readonly table: TableKey; readonly name: string; readonly field: string | null }
-  /** Something newer mentions what the action added or renamed. */
-  | { readonly kind: "inUse"; readonly usedIn: readonly TableKey[] };
 
 export function undoColumns(data: readonly LogData[]): ColumnRequest[] {
   const place = (table: TableKey, key: string): ColumnRequest => ({

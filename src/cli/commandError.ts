@@ -28,6 +28,7 @@ export type InputErrorCode =
   | "fileNotWritable"
   | "unmodelledParts"
   | "workbookFailed"
+  | "notUndone"
   | "unexpected"
   | "sheetMissing"
   | Exclude<BackupFaultCode, "passwordMissing" | "notTracker" | "unreadable">

@@ -31,6 +31,7 @@ export const commandSpecs = {
       default: texts,
       out: text,
       "result-sheet": flag,
+      who: text,
       today: text,
       json: flag,
       force: flag,
@@ -41,7 +42,7 @@ export const commandSpecs = {
   highlight: { files: 1, options: { ...common, out: text, today: text, json: flag, force: flag } },
   check: {
     files: 1,
-    options: { ...common, fix: flag, formulas: flag, out: text, today: text, json: flag, force: flag },
+    options: { ...common, fix: flag, formulas: flag, out: text, who: text, today: text, json: flag, force: flag },
   },
   export: { files: 1, options: { ...common, out: text, password: text, today: text, json: flag, force: flag } },
   diff: { files: 2, options: { ...common, password: text, today: text, json: flag } },
@@ -50,6 +51,8 @@ export const commandSpecs = {
     files: 1,
     options: { ...common, by: text, out: text, password: text, today: text, json: flag, force: flag },
   },
+  log: { files: 1, options: { ...common, last: text, today: text, json: flag } },
+  undo: { files: 2, options: { ...common, out: text, who: text, today: text, json: flag, force: flag } },
   upgrade: { files: 1, options: { ...common, out: text, "dry-run": flag, today: text, json: flag, force: flag } },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
@@ -62,7 +65,7 @@ export interface CommandLine {
   readonly command: CommandName;
   /** Empty for a command without one. */
   readonly file: string;
-  /** Of a command that compares two. */
+  /** Of a command that takes two: a file to compare with, or an action of the log. */
   readonly otherFile: string;
   has(flag: string): boolean;
   /** Null where the option is not given. */

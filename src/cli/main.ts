@@ -7,6 +7,7 @@ void runCli(process.argv.slice(2), {
   note: (line) => process.stderr.write(`${line}\n`),
   language: languageOfMachine(),
   today: dayOfMachine(),
+  now: dayOfMachine() + partOfDay(new Date()),
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });
@@ -19,4 +20,8 @@ function languageOfMachine(): Language {
 function dayOfMachine(): number {
   const now = new Date();
   return serialOfDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }) ?? 0;
+}
+
+function partOfDay(now: Date): number {
+  return (now.getHours() * 60 + now.getMinutes()) / 1440;
 }

@@ -1,3 +1,4 @@
+import { stampActionsWith } from "../actions/actionStamp";
 import type { Language } from "../i18n/language";
 import { cliTexts } from "../i18n/cliTexts";
 import { CommandError } from "./commandError";
@@ -8,11 +9,13 @@ import { exportFile } from "./commands/export";
 import { saveHighlighted } from "./commands/highlight";
 import { importData } from "./commands/importData";
 import { makeWorkbook } from "./commands/newWorkbook";
+import { printLog } from "./commands/log";
 import { printOverdue } from "./commands/overdue";
 import { printRegions } from "./commands/regions";
 import { restoreFile } from "./commands/restore";
 import { printSchema } from "./commands/schema";
 import { splitFile } from "./commands/split";
+import { undoLogged } from "./commands/undo";
 import { upgradeFile } from "./commands/upgrade";
 import { readLanguage } from "./options";
 import type { Terminal } from "./terminal";
@@ -31,6 +34,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   diff: compareWithBackup,
   restore: restoreFile,
   split: splitFile,
+  log: printLog,
+  undo: undoLogged,
   upgrade: upgradeFile,
 };
 
@@ -42,6 +47,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     if (!line) terminal.print(cliTexts[language].help);
     else {
       readLanguage(line);
+      stampActionsWith(() => ({ time: terminal.now, who: line.text("who") ?? "cli" }));
       await commands[line.command](line, terminal);
     }
     return 0;

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly language: Language;
   /** Serial of the machine's calendar day. */
   readonly today: number;
+  /** The same with the time of day. */
+  readonly now: number;
 }
 
 export function printJson(terminal: Terminal, answer: unknown): void {

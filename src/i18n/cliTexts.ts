@@ -51,6 +51,10 @@ const zh = {
       用备份重建一份工作簿：同样的业务类型、语言、选项和自定义字段，以及全部记录
   split 文件.xlsx --by owner|region --out 文件夹 [--password 密码] [--json]
       按业务员或地区拆成几份，每份只有自己客户的记录
+  log 文件.xlsx [--last 条数] [--json]
+      列出操作记录，最近的在前；行首的编号给 undo 用
+  undo 文件.xlsx 编号 --out 新文件.xlsx [--who 姓名] [--json]
+      另存一份，撤销这次操作；后来又改过的话就什么也不做
   upgrade 文件.xlsx (--out 新文件.xlsx | --dry-run) [--json]
       把旧版的工作簿升级到现在的版本；--dry-run 只列出会做什么
 每个命令都可以加 --lang zh|en。已有的文件不会被覆盖，除非加 --force。
@@ -98,6 +102,7 @@ const zh = {
     encryptionUnknown: ({ subject }: CommandWords) => `${subject} 的加密方式不支持，请先在 Excel 中去掉密码。`,
     encryptionDamaged: ({ subject }: CommandWords) => `加密文件 ${subject} 已被改动或损坏。`,
     folderNotEmpty: ({ subject }: CommandWords) => `文件夹 ${subject} 不是空的。换一个文件夹，或加 --force。`,
+    notUndone: ({ subject }: CommandWords) => subject,
     unexpected: ({ subject }: CommandWords) => `出了意外的错误，没有保存：${subject}`,
   },
   created: (file: string) => `已新建 ${file}。`,
@@ -163,6 +168,10 @@ Usage: gendan COMMAND [FILE.xlsx] [options]
       make the workbook anew from a backup: the same preset, language, options and own fields, and all records
   split FILE.xlsx --by owner|region --out FOLDER [--password PASSWORD] [--json]
       split by owner or region into workbooks that hold the records of their customers only
+  log FILE.xlsx [--last COUNT] [--json]
+      list what was done, the newest first; the id in front is what undo takes
+  undo FILE.xlsx ACTION --out NEW.xlsx [--who NAME] [--json]
+      save a copy without what that action did; where it was changed since, do nothing
   upgrade FILE.xlsx (--out NEW.xlsx | --dry-run) [--json]
       bring a workbook of an earlier version up to date; --dry-run only lists what it would do
 Every command takes --lang zh|en. An existing file is never overwritten without --force.
@@ -214,6 +223,7 @@ Exit codes: 0 done, 1 wrong input, 2 wrong usage.`,
       `${subject} is encrypted in a way that is not supported; take the password away in Excel first.`,
     encryptionDamaged: ({ subject }) => `The encrypted file ${subject} was changed or damaged.`,
     folderNotEmpty: ({ subject }) => `The folder ${subject} is not empty. Take another one, or add --force.`,
+    notUndone: ({ subject }) => subject,
     unexpected: ({ subject }) => `Something unexpected went wrong, nothing was saved: ${subject}`,
   },
   created: (file) => `Made ${file}.`,

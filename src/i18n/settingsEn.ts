@@ -40,6 +40,7 @@ export const settingsEn: typeof settingsZh = {
   discarded: "Changes discarded.",
   blank: "blank",
   gone: "(deleted)",
+  log: "Log of changes",
   isOn: (isOn) => (isOn ? "on" : "off"),
   isOff: (isOff) => (isOff ? "off" : "working"),
   problem: {

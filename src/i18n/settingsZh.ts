@@ -35,6 +35,7 @@ export const settingsZh = {
   discarded: "已放弃修改。",
   blank: "空",
   gone: "（已删除）",
+  log: "操作记录",
   isOn: (isOn: boolean): string => (isOn ? "开" : "关"),
   isOff: (isOff: boolean): string => (isOff ? "休息" : "上班"),
   problem: {

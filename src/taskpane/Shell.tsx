@@ -46,6 +46,7 @@ const MergeScreen = lazyScreen(
 const CheckUpScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "checkUp" */ "./checkUp/CheckUpScreen")).CheckUpScreen,
 );
+const LogScreen = lazyScreen(async () => (await import(/* webpackChunkName: "log" */ "./log/LogScreen")).LogScreen);
 const SettingsScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "settings" */ "./settings/SettingsScreen")).SettingsScreen,
 );
@@ -110,6 +111,7 @@ function LaidOver() {
       {shownTask.value?.kind === "split" && <SplitScreen />}
       {shownTask.value?.kind === "merge" && <MergeScreen />}
       {shownTask.value?.kind === "import" && <ImportScreen />}
+      {shownTask.value?.kind === "log" && <LogScreen />}
       {shownTask.value?.kind === "backup" && <BackupScreen />}
     </>
   );

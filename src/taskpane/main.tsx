@@ -5,6 +5,8 @@ import "./theme/base.css";
 import { App } from "./App";
 import { keepDrafts } from "./add/storedDrafts";
 import { findFirstLanguage, loadTexts, showLanguage } from "./session/language";
+import { stampActionsWith } from "../actions/actionStamp";
+import { readStamp } from "./session/stamp";
 import { recallMyName } from "./session/myName";
 import { followPointer } from "./session/pointer";
 import { followRibbon } from "./session/ribbonNews";
@@ -20,6 +22,7 @@ async function start(): Promise<void> {
   followPointer();
   followRibbon();
   recallMyName();
+  stampActionsWith(readStamp);
   recallOwnerChoice();
   keepDrafts();
   const reading = readWorkbook();

@@ -15,6 +15,7 @@ export async function runInTerminal(...args: readonly string[]): Promise<Termina
     note: (line) => void notes.push(line),
     language: "en",
     today: day("2026-11-23"),
+    now: day("2026-11-23") + 0.5,
   });
   return { exitCode, output: output.join("\n"), notes: notes.join("\n") };
 }

@@ -1,16 +1,10 @@
-import { parseCommandLine } from "../../src/cli/commandLine";
+import { commandNames, parseCommandLine } from "../../src/cli/commandLine";
 import { runInTerminal } from "./runInTerminal";
 
 describe("wrong usage is told in one sentence, with exit code 2", () => {
   test.each([
-    [
-      [],
-      "Say what to do: new, schema, import, overdue, regions, highlight, check, export, diff, restore, split, upgrade. --help shows the usage.",
-    ],
-    [
-      ["remove"],
-      "There is no command remove; there are: new, schema, import, overdue, regions, highlight, check, export, diff, restore, split, upgrade.",
-    ],
+    [[], `Say what to do: ${commandNames.join(", ")}. --help shows the usage.`],
+    [["remove"], `There is no command remove; there are: ${commandNames.join(", ")}.`],
     [["overdue"], "The command overdue needs an .xlsx file."],
     [["overdue", "a.xlsx", "b.xlsx"], "There is one argument too many: b.xlsx."],
     [["schema", "a.xlsx"], "There is one argument too many: a.xlsx."],

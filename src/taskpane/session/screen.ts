@@ -15,6 +15,7 @@ export type ShownTask =
   /** `otherId`: null while it is still to be chosen. */
   | { readonly kind: "merge"; readonly id: string; readonly otherId: string | null }
   | { readonly kind: "import" }
+  | { readonly kind: "log" }
   | { readonly kind: "backup" };
 
 /** The check-up lies over the screen, below the work on one record that it leads to. */

@@ -1,5 +1,6 @@
 import { openCheckUp } from "../checkUp/openCheckUp";
 import { Button } from "../components/Button";
+import { openLog } from "../log/openLog";
 import { CheckButton } from "../repair/CheckButton";
 import { texts } from "../session/language";
 
@@ -15,6 +16,9 @@ export function WorkbookHealth() {
           {settings.checkUp}
         </Button>
         <CheckButton />
+        <Button isSmall onClick={openLog}>
+          {settings.log}
+        </Button>
       </div>
     </section>
   );

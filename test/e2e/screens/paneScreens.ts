@@ -5,6 +5,7 @@ import { importScreens } from "./importScreens";
 import { checkUpScreens } from "./checkUpScreens";
 import { findScreens } from "./findScreens";
 import { mergeScreens } from "./mergeScreens";
+import { logScreens } from "./logScreens";
 import type { PaneScreen } from "./paneScreen";
 import { reportScreens } from "./reportScreens";
 import { todayScreens } from "./todayScreens";
@@ -17,5 +18,6 @@ export const paneScreens: readonly PaneScreen[] = [
   ...findScreens,
   ...checkUpScreens,
   ...mergeScreens,
+  ...logScreens,
   ...reportScreens,
 ];

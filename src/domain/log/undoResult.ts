@@ -1,0 +1,16 @@
+import type { TableKey } from "../../schema/columnSpec";
+
+/** Why nothing was done. `field`: key of its column; null where the whole record is meant. */
+export type UndoObstacle =
+  | { readonly kind: "changed"; readonly table: TableKey; readonly name: string; readonly field: string | null }
+  /** Something newer mentions what the action added or renamed. */
+  | { readonly kind: "inUse"; readonly usedIn: readonly TableKey[] };
+
+export type UndoResult =
+  /** `actionId`: of the undoing, which can be undone in its turn; null where the log is switched off. */
+  | { readonly kind: "undone"; readonly actionId: string | null }
+  | UndoObstacle
+  | { readonly kind: "alreadyUndone" }
+  /** The log does not hold what it would take: personal fields, a batch too large, formulas. */
+  | { readonly kind: "notPossible" }
+  | { readonly kind: "notFound" };

@@ -1,0 +1,5 @@
+import { openTask } from "../edit/openTask";
+
+export function openLog(): void {
+  openTask({ kind: "log" });
+}
