@@ -11,6 +11,6 @@ export type UndoResult =
   | { readonly kind: "undone"; readonly actionId: string | null }
   | UndoObstacle
   | { readonly kind: "alreadyUndone" }
-  /** The log does not hold what it would take: personal fields, a batch too large, formulas. */
+  /** The log does not hold what it would take: personal fields, too many records at once, formulas. */
   | { readonly kind: "notPossible" }
   | { readonly kind: "notFound" };
