@@ -1,3 +1,4 @@
+import { restoreDifferences } from "../../../src/actions/restoreDifferences";
 import { addFollowUp } from "../../../src/actions/addFollowUp";
 import { checkUp } from "../../../src/actions/checkUp";
 import { fixFindings } from "../../../src/actions/fixFindings";
@@ -10,10 +11,21 @@ import { withdrawImport } from "../../../src/actions/withdrawImport";
 import { withdrawRecords } from "../../../src/actions/withdrawRecords";
 import { today } from "../../builders/trackerExcel";
 import { finalFaults } from "./faultKinds";
+import { aFollowUp } from "../../builders/records";
 import type { FaultyAction } from "./injectFaults";
 import { anImport, expectKind, typeOverFormula } from "./clicks";
 
 export const takingBackActions: readonly FaultyAction[] = [
+  {
+    action: "restoreDifferences",
+    does: "puts a field and a record back from a backup",
+    leavesHalf: { after: finalFaults, what: "the record is back, its field not yet: a comparison finds it again" },
+    click: () => () =>
+      restoreDifferences({
+        changes: [{ table: "Customers", recordId: "C-YUAN", key: "notes", before: null, after: "旧备注" }],
+        lost: [{ table: "FollowUps", records: [{ ...aFollowUp({ id: "F-OLD", customer: "海纳" }) }] }],
+      }),
+  },
   {
     action: "separateCustomers",
     does: "makes two customers again of those that were merged",
