@@ -1,5 +1,6 @@
 /** Every screen and notable state of the pane: the accessibility test looks at all, the READMEs show some. In this order. */
 import { addScreens } from "./addScreens";
+import { backupScreens } from "./backupScreens";
 import { beginningScreens } from "./beginningScreens";
 import { importScreens } from "./importScreens";
 import { checkUpScreens } from "./checkUpScreens";
@@ -19,5 +20,6 @@ export const paneScreens: readonly PaneScreen[] = [
   ...checkUpScreens,
   ...mergeScreens,
   ...logScreens,
+  ...backupScreens,
   ...reportScreens,
 ];
