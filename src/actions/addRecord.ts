@@ -33,9 +33,10 @@ export interface AddRecord<Table extends TableKey> extends SaveOptions {
 
 /** At most 3 syncs, however many rows the tables have; more only when a list learns a value, and one where a retry finds its record. */
 export function addRecord<Table extends TableKey>(adding: AddRecord<Table>): Promise<SaveResult<Table>> {
-  const { table, draft, reads, alongside, isRetry = false } = adding;
-  const ids = isRetry ? [neededColumn(table, tables[table].idKey)] : [];
-  return runInWorkbook(async (context): Promise<SaveResult<Table>> => {
+  const { table, draft, reads, alongside } = adding;
+  return runInWorkbook(async (context, isAgain): Promise<SaveResult<Table>> => {
+    const isRetry = isAgain || adding.isRetry === true;
+    const ids = isRetry ? [neededColumn(table, tables[table].idKey)] : [];
     const view = await readTracker(context, {
       columns: mergeRequests([...reads, ...ids, ...inputColumnRequests(table, false)]),
       append: { table, rows: 1 },
@@ -47,11 +48,13 @@ export function addRecord<Table extends TableKey>(adding: AddRecord<Table>): Pro
     if (problems.length > 0) return { kind: "rejected", problems };
     const { record, newValues } = learnFromRecord(view, table, whole);
     const changes = alongside?.(directory.find(textOf(record["customer"]))) ?? [];
-    const writes = findFieldWrites(view, changes).map(({ write }) => write);
+    const found = findFieldWrites(view, changes);
+    const writes = found.map(({ write }) => write);
+    const rowIds = found.map(({ rowId }) => rowId);
     await learnValuesFor(context, newValues, () =>
       standing
-        ? updateCells(context, view, [...cellsToUpdate(view, table, standing, record), ...writes])
-        : appendRecords(context, view, table, [record], { alongside: writes }),
+        ? updateCells(context, view, [...cellsToUpdate(view, table, standing, record), ...writes], rowIds)
+        : appendRecords(context, view, table, [record], { alongside: writes, rowIds, isAgain }),
     );
     // Every input column of the table is in the record: that is what applyDefaults promises.
     return { kind: "saved", record: record as unknown as RecordsByTable[Table], changes };

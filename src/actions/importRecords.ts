@@ -40,13 +40,16 @@ export async function importRecords(asked: RecordsToImport, long: LongWork = {})
     { table, records },
   ].filter((part) => part.records.length > 0);
   if (batch.length === 0 && !result) return { added: 0, batch, sheetName: null };
-  return runInWorkbook((context) =>
+  return runInWorkbook((context, isAgain) =>
     learnValuesFor(context, newValues, async () => {
       let sheetName: string | null = null;
       const report = async () => {
         if (result) sheetName = await addResultSheet(context, result, isRetry);
       };
-      await appendBatch(context, [...batch].reverse(), report, long, { isRetry, log: beginLog("import") });
+      await appendBatch(context, [...batch].reverse(), report, long, {
+        isRetry: isRetry || isAgain,
+        log: beginLog("import"),
+      });
       return { added: records.length, batch, sheetName };
     }),
   );

@@ -4,11 +4,13 @@ import type { Problem } from "../domain/dataQuality/problem";
 import { createRecordCheck } from "../domain/dataQuality/recordCheck";
 import { clearOverride } from "../domain/followUps/changeOverride";
 import { findStandingRows } from "../excel/reading/findStandingRows";
+import type { RecordRow } from "../excel/reading/readRecordRow";
 import { readTracker, type TrackerView } from "../excel/reading/readTracker";
 import { inputColumnRequests, mergeRequests, neededColumn } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { WorkbookError } from "../excel/workbookError";
 import { appendRecords } from "../excel/writing/appendRecords";
+import type { CellWrite } from "../excel/writing/cellWrites";
 import { findFieldWrites } from "../excel/writing/changeFields";
 import { learnValuesFor } from "../excel/writing/learnValues";
 import { cellsToUpdate, updateCells } from "../excel/writing/updateCells";
@@ -41,10 +43,11 @@ export type LogResult =
  */
 export function logFollowUps(
   { customerIds, ids = [], draft }: FollowUpsToLog,
-  { newId, isRetry = false }: SaveOptions,
+  { newId, ...options }: SaveOptions,
   long: LongWork = {},
 ): Promise<LogResult> {
-  return runInWorkbook(async (context): Promise<LogResult> => {
+  return runInWorkbook(async (context, isAgain): Promise<LogResult> => {
+    const isRetry = isAgain || options.isRetry === true;
     const inputs = [...customerColumns, overrideColumn, ...inputColumnRequests("FollowUps", false)];
     const columns = isRetry ? mergeRequests([neededColumn("FollowUps", "id"), ...inputs]) : inputs;
     const append = { table: "FollowUps", rows: customerIds.length } as const;
@@ -65,19 +68,24 @@ export function logFollowUps(
     const learned = wholes.map((record) => learnFromRecord(view, "FollowUps", record));
     const records = learned.map(({ record }) => record);
     const changes = customers.flatMap(clearOverride);
-    const rewrites = records.flatMap((record) => {
-      const row = standing.get(String(record["id"]));
-      return row ? cellsToUpdate(view, "FollowUps", row, record) : [];
-    });
-    const writes = [...rewrites, ...findFieldWrites(view, changes).map(({ write }) => write)];
+    const found = findFieldWrites(view, changes);
+    const rewrites = records.flatMap((record) => rewriteStanding(view, standing, record));
+    const writes = [...rewrites, ...found.map(({ write }) => write)];
+    const rowIds = found.map(({ rowId }) => rowId);
     const missing = records.filter((record) => !standing.has(String(record["id"])));
     await learnValuesFor(context, learned[0]?.newValues ?? {}, () =>
       missing.length === 0
-        ? updateCells(context, view, writes)
-        : appendRecords(context, view, "FollowUps", missing, { alongside: writes, long }),
+        ? updateCells(context, view, writes, rowIds)
+        : appendRecords(context, view, "FollowUps", missing, { alongside: writes, rowIds, long, isAgain }),
     );
     return { kind: "saved", records, changes };
   });
+}
+
+/** The cells of a row from an earlier try in which it is not what it should be now. */
+function rewriteStanding(view: TrackerView, standing: ReadonlyMap<string, RecordRow>, record: AnyRecord): CellWrite[] {
+  const row = standing.get(String(record["id"]));
+  return row ? cellsToUpdate(view, "FollowUps", row, record) : [];
 }
 
 function findCustomer(directory: CustomerDirectory, id: string): CustomerRecord {

@@ -8,7 +8,8 @@ import { inputColumnRequests, mergeRequests } from "../excel/reading/tableReques
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { findFieldWrites } from "../excel/writing/changeFields";
 import { removeOrRevert } from "../excel/writing/removeOrRevert";
-import { cellsToUpdate, updateCells, type RowId } from "../excel/writing/updateCells";
+import type { RowId } from "../excel/writing/cellWrites";
+import { cellsToUpdate, updateCells } from "../excel/writing/updateCells";
 import { WorkbookError } from "../excel/workbookError";
 import { mergeTexts } from "../i18n/mergeTexts";
 import { encodeCell } from "../schema/cellCodec";

@@ -12,7 +12,8 @@ import { readTracker, type TrackerView } from "../excel/reading/readTracker";
 import { inputColumnRequests, mergeRequests } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { appendRecords } from "../excel/writing/appendRecords";
-import { cellsToUpdate, confirmCells, type RowId } from "../excel/writing/updateCells";
+import type { RowId } from "../excel/writing/cellWrites";
+import { cellsToUpdate } from "../excel/writing/updateCells";
 import type { FieldChange } from "../schema/fieldChange";
 import type { AnyRecord, OrderRecord } from "../schema/records";
 import { customerColumns, existingRecords, orderColumns } from "./addRecord";
@@ -45,7 +46,7 @@ const expectedKeys = [
 ];
 
 /**
- * Divides an order into several that ship one after the other: 5 syncs. The new rows and the reduced
+ * Divides an order into several that ship one after the other: 4 syncs. The new rows and the reduced
  * original go in one request, so that whatever breaks off, none of the money is missing or stands there twice.
  * @throws WorkbookError recordMissing
  */
@@ -68,7 +69,7 @@ export function splitOrder({ order, shipments }: OrderToSplit): Promise<SplitRes
     const writes = cellsToUpdate(view, "Orders", row, changes);
     await appendRecords(context, view, "Orders", records, {
       alongside: writes,
-      finish: () => confirmCells(context, writes, [rowIdOf(number, row.rowIndex, view)]),
+      rowIds: [rowIdOf(number, row.rowIndex, view)],
     });
     return { kind: "split", addition: additionOf(current, { changes, added }, records) };
   });

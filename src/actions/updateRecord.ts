@@ -5,6 +5,7 @@ import { readRecordRow } from "../excel/reading/readRecordRow";
 import { readTracker, type TrackerView } from "../excel/reading/readTracker";
 import { inputColumnRequests, mergeRequests, neededColumn } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
+import { findRowIds } from "../excel/writing/changeFields";
 import { learnValuesFor } from "../excel/writing/learnValues";
 import { cellsToUpdate, updateCells } from "../excel/writing/updateCells";
 import type { TableKey } from "../schema/columnSpec";
@@ -64,7 +65,8 @@ export function updateRecord<Table extends TableKey>(
       ...cellsToUpdate(view, table, row, changed),
       ...referencesToRename(view, table, id, row.record, record),
     ];
-    await learnValuesFor(context, newValues, () => updateCells(context, view, writes));
+    const rowIds = findRowIds(view, table, [currentId]);
+    await learnValuesFor(context, newValues, () => updateCells(context, view, writes, rowIds));
     return { kind: "saved", record: asRecord(record) };
   });
 }

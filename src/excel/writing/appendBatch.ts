@@ -50,7 +50,11 @@ async function appendFrom(
   const goOn = () => appendFrom(context, rest, appending, offset + records.length);
   const missing = appending.isRetry ? findMissing(view, table, records) : records;
   if (missing.length === 0) return goOn();
-  await appendRecords(context, view, table, missing, { finish: goOn, long: appending.longFrom(offset) });
+  await appendRecords(context, view, table, missing, {
+    finish: goOn,
+    long: appending.longFrom(offset),
+    isAgain: appending.isRetry,
+  });
 }
 
 function findMissing(view: TrackerView, table: TableKey, records: readonly AnyRecord[]): readonly AnyRecord[] {

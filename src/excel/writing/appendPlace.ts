@@ -7,6 +7,8 @@ export interface AppendPlace {
   readonly headerRow: number;
   readonly firstColumn: number;
   readonly width: number;
+  /** As they read, by column: they tell whether columns were moved since. */
+  readonly headers: readonly string[];
   readonly targetRow: number;
   readonly rowBelow: number;
   /** By column of the table: the formula that its last row holds, or null in columns that people fill. */
@@ -23,6 +25,7 @@ export interface QueuedPlace {
   readonly rowsToAdd: number;
   readonly table: Excel.Table;
   readonly range: Excel.Range;
+  readonly header: Excel.Range;
   readonly lastRow: Excel.Range;
   readonly usedBelow: Excel.Range;
 }
@@ -35,6 +38,7 @@ export function queueAppendPlace(context: Excel.RequestContext, name: string, ro
     rowsToAdd,
     table: table.load("showTotals"),
     range: range.load("rowIndex,columnIndex,rowCount,columnCount"),
+    header: table.getHeaderRowRange().load("values"),
     lastRow: table.getDataBodyRange().getLastRow().load("values,formulas,numberFormat"),
     usedBelow: range
       .getLastRow()
@@ -45,7 +49,15 @@ export function queueAppendPlace(context: Excel.RequestContext, name: string, ro
   };
 }
 
-export function seeAppendPlace({ name, rowsToAdd, table, range, lastRow, usedBelow }: QueuedPlace): AppendPlace {
+export function seeAppendPlace({
+  name,
+  rowsToAdd,
+  table,
+  range,
+  header,
+  lastRow,
+  usedBelow,
+}: QueuedPlace): AppendPlace {
   const cells = (lastRow.formulas[0] ?? []) as CellValue[];
   const values = (lastRow.values[0] ?? []) as CellValue[];
   const columnFormulas = cells.map((cell, index) => (isFormula(cell, values[index]) ? String(cell) : null));
@@ -56,6 +68,7 @@ export function seeAppendPlace({ name, rowsToAdd, table, range, lastRow, usedBel
     headerRow: range.rowIndex,
     firstColumn: range.columnIndex,
     width: range.columnCount,
+    headers: (header.values[0] ?? []).map(String),
     rowBelow: range.rowIndex + 1 + bodyRows,
     // A table always keeps one row; while that is blank, the first record fills it.
     targetRow: range.rowIndex + 1 + (hasOnlyBlankRow ? 0 : bodyRows),

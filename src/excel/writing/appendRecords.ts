@@ -6,11 +6,13 @@ import { describeAdded, describeCells } from "../log/describeWrites";
 import type { TrackerView } from "../reading/readTracker";
 import { translateHostError } from "../translateHostError";
 import { WorkbookError } from "../workbookError";
+import type { AppendPlace } from "./appendPlace";
 import { queueRoom, queueRows, type RowToAppend } from "./appendRows";
-import { queueCellWrites, revertCellWrites, type CellWrite } from "./cellWrites";
+import { queueGuardedWrites, revertCellWrites, type CellWrite, type RowId } from "./cellWrites";
 import { confirmRows } from "./confirmRows";
+import { putReplacedBack, queueReplacedSeen, type RowsReplaced } from "./rowsBelow";
 import { rowsToAppend } from "./rowsToAppend";
-import { withdrawRows } from "./withdrawRows";
+import { removeDoubles, withdrawRows } from "./withdrawRows";
 
 /** A request may have 5 MB on the web; a Chinese character takes three bytes, and Excel's own wrapping comes on top. */
 const charactersPerPart = 1_000_000;
@@ -18,11 +20,18 @@ const charactersPerPart = 1_000_000;
 const rowsPerCancellablePart = 200;
 const mostCancellableParts = 50;
 
+/** Somebody's record would stand in the first of them; the answer must stay under the limit. */
+const mostRowsSeen = 200;
+
 export interface AppendOptions {
   /** Cells that change in the same request. */
   readonly alongside?: readonly CellWrite[];
+  /** The records that those cells belong to. */
+  readonly rowIds?: readonly RowId[];
   /** What is only right once the rows stand for certain; when it fails, they are taken back. */
   readonly finish?: () => Promise<void>;
+  /** A try before was in somebody's way, who may have put back what it took back itself: then one of the two goes. */
+  readonly isAgain?: boolean;
   /** Cancelled, the rows are taken back. */
   readonly long?: LongWork;
 }
@@ -37,15 +46,16 @@ export async function appendRecords(
   view: TrackerView,
   table: TableKey,
   records: readonly AnyRecord[],
-  { alongside = [], finish, long = {} }: AppendOptions = {},
+  { alongside = [], rowIds = [], finish, isAgain = false, long = {} }: AppendOptions = {},
 ): Promise<void> {
   const place = view.snapshot.appendPlace;
   if (!place) throw new WorkbookError("notSupported", { name: "appendPlace" });
   const rows = rowsToAppend(view, table, place, records);
   const logged = [...describeAdded(view, table, records), ...describeCells(view, alongside)];
+  let replaced: Replaced = { cells: alongside, rows: null };
   try {
     queueRoom(context, place);
-    queueCellWrites(context, alongside);
+    const seeReplaced = queueGuards(context, place, rows.length, { alongside, rowIds });
     let offset = 0;
     const rowsPerPart = Math.max(rowsPerCancellablePart, Math.ceil(rows.length / mostCancellableParts));
     for (const part of splitRows(rows, long.signal ? rowsPerPart : Infinity)) {
@@ -54,17 +64,43 @@ export async function appendRecords(
       offset += part.length;
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be above the limit
       await context.sync();
+      if (offset === part.length) replaced = seeReplaced();
+      if (replaced.isConflict) throw new WorkbookError("conflict", { table });
       long.onProgress?.(offset, rows.length);
       stopIfCancelled(long);
     }
     await confirmRows(context, place, rows);
+    if (isAgain) await removeDoubles(context, place, rows);
     await finish?.();
     await view.log?.settle(context);
   } catch (error) {
     await view.log?.withdraw();
-    const failure = await withdrawRows(place, rows, translateHostError(error));
-    throw await revertCellWrites(alongside, failure);
+    const failure = replaced.rows
+      ? await putReplacedBack(place, rows, replaced.rows)
+      : await withdrawRows(place, rows, translateHostError(error));
+    throw await revertCellWrites(replaced.cells, failure);
   }
+}
+
+interface Replaced {
+  readonly cells: readonly CellWrite[];
+  /** Null where nothing stood. */
+  readonly rows: RowsReplaced | null;
+  readonly isConflict?: boolean;
+}
+
+function queueGuards(
+  context: Excel.RequestContext,
+  place: AppendPlace,
+  count: number,
+  { alongside, rowIds }: { readonly alongside: readonly CellWrite[]; readonly rowIds: readonly RowId[] },
+): () => Replaced {
+  const seeRows = queueReplacedSeen(context, place, Math.min(count, mostRowsSeen));
+  const seeCells = queueGuardedWrites(context, alongside, rowIds);
+  return () => {
+    const [rows, { writes, conflict }] = [seeRows(), seeCells()];
+    return { rows, cells: writes, isConflict: rows !== null || conflict !== null };
+  };
 }
 
 function splitRows(rows: readonly RowToAppend[], mostRows: number): RowToAppend[][] {

@@ -24,6 +24,48 @@ export function queueCellWrites(context: Excel.RequestContext, writes: readonly 
   }
 }
 
+/** Where a record's id stood when its row was looked up. */
+export interface RowId {
+  readonly table: TableKey;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly id: string;
+}
+
+export interface ReplacedCells {
+  /** With what stood in each cell right before it was written. */
+  readonly writes: readonly CellWrite[];
+  /** Somebody changed one of the cells, or moved rows or columns, since it was read. */
+  readonly conflict: WorkbookError | null;
+}
+
+/** Queues the writes and, before them in the same request, a look at what they replace; the answer is for after the sync. */
+export function queueGuardedWrites(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+  rowIds: readonly RowId[],
+): () => ReplacedCells {
+  const runs = groupRuns(writes);
+  const before = runs.map((run) => rangeOfRun(context, run).load("values"));
+  const idCells = rowIds.map(({ table, rowIndex, columnIndex }) =>
+    sheetOfTable(context, table).getRangeByIndexes(rowIndex, columnIndex, 1, 1).load("values"),
+  );
+  queueCellWrites(context, writes);
+  return () => {
+    const replaced = runs.flatMap((run, index) => {
+      const values = before[index]?.values as CellValue[][];
+      return run.map((write, offset) => ({ write, held: values[offset]?.[0] ?? "" }));
+    });
+    const moved = rowIds.find(({ id }, index) => String(idCells[index]?.values[0]?.[0]) !== id);
+    const changed = replaced.find(({ write, held }) => held !== write.before);
+    const table = moved?.table ?? changed?.write.table;
+    return {
+      writes: replaced.map(({ write, held }) => ({ ...write, before: held })),
+      conflict: table ? new WorkbookError("conflict", { table }) : null,
+    };
+  };
+}
+
 /**
  * Puts back what stood in those cells that already took the change; a cell that holds something else by now is somebody
  * else's and stays. Gives what the caller is to throw.

@@ -8,8 +8,8 @@ import type { ColumnSeen } from "../reading/columnRequest";
 import type { TrackerView } from "../reading/readTracker";
 import { inputColumnsOf } from "../../schema/inputColumnsOf";
 import { WorkbookError } from "../workbookError";
-import { revertCellWrites, type CellWrite } from "./cellWrites";
-import { updateCells, type RowId } from "./updateCells";
+import { revertCellWrites, type CellWrite, type RowId } from "./cellWrites";
+import { updateCells } from "./updateCells";
 
 /** Records in one request: short enough that a click on "cancel" is soon heard. */
 const recordsPerRequest = 50;
@@ -61,6 +61,16 @@ export function findFieldWrites(view: TrackerView, changes: readonly FieldChange
     const rowIndex = ids.rowIndex + offset;
     const write = cellWrite(view, change, findColumn(view, table, key), rowIndex);
     return { write, rowId: { table, rowIndex, columnIndex: ids.columnIndex, id: recordId } };
+  });
+}
+
+/** Where the ids of records stood in the view, for looking again in the request that writes. */
+export function findRowIds(view: TrackerView, table: TableKey, recordIds: readonly string[]): RowId[] {
+  const ids = findColumn(view, table, tables[table].idKey);
+  const offsets = indexIds(ids);
+  return recordIds.flatMap((id) => {
+    const offset = offsets.get(id);
+    return offset === undefined ? [] : [{ table, rowIndex: ids.rowIndex + offset, columnIndex: ids.columnIndex, id }];
   });
 }
 

@@ -3,6 +3,7 @@ import { sheetOfTable } from "../sheetOfTable";
 import { WorkbookError } from "../workbookError";
 import type { AppendPlace } from "./appendPlace";
 import { rangeOfRows, type RowToAppend } from "./appendRows";
+import { findOwnRows } from "./findOwnRows";
 import { holdsId, idOffset, idOfRow } from "./rowIdentity";
 
 /**
@@ -16,6 +17,8 @@ export async function confirmRows(
   rows: readonly RowToAppend[],
 ): Promise<void> {
   const seen = await lookAtRows(context, place, rows);
+  // Somebody may have sorted the table or inserted rows since: then ours stand elsewhere in it.
+  if (findStranger(rows, seen) && (await findOwnRows(context, place, rows)).standing.length === rows.length) return;
   expectOurs(place, rows, seen);
   if (seen.isInside && seen.lostFormulas.length === 0 && !place.showsTotals) return;
   queueRepair(context, place, rows.length, seen);
@@ -65,7 +68,11 @@ function queueRepair(context: Excel.RequestContext, place: AppendPlace, count: n
   if (place.showsTotals) table.showTotals = true;
 }
 
+function findStranger(rows: readonly RowToAppend[], seen: RowsSeen): RowToAppend | undefined {
+  return rows.find((row, index) => !holdsId(seen.ids[index], row));
+}
+
 function expectOurs(place: AppendPlace, rows: readonly RowToAppend[], seen: RowsSeen): void {
-  const stranger = rows.find((row, index) => !holdsId(seen.ids[index], row));
+  const stranger = findStranger(rows, seen);
   if (stranger) throw new WorkbookError("conflict", { table: place.table, recordId: idOfRow(stranger) });
 }

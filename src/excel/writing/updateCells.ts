@@ -8,7 +8,7 @@ import { inputColumnsOf } from "../../schema/inputColumnsOf";
 import { sheetOfTable } from "../sheetOfTable";
 import { translateHostError } from "../translateHostError";
 import { WorkbookError } from "../workbookError";
-import { queueCellWrites, revertCellWrites, type CellWrite } from "./cellWrites";
+import { queueGuardedWrites, revertCellWrites, type CellWrite, type RowId } from "./cellWrites";
 
 /** The cells of a record that a change touches, and no others: what colleagues typed elsewhere in the row stays. */
 export function cellsToUpdate(view: TrackerView, table: TableKey, row: RecordRow, changes: AnyRecord): CellWrite[] {
@@ -23,17 +23,11 @@ export function cellsToUpdate(view: TrackerView, table: TableKey, row: RecordRow
   });
 }
 
-/** Where a record's id stood when its row was looked up. */
-export interface RowId {
-  readonly table: TableKey;
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly id: string;
-}
-
 /**
- * Writes and looks whether the cells took it, and still belong to the same records: 2 syncs, all or nothing. `logged`: what the log
- * tells with it, where that is not these writes.
+ * Writes and looks whether the cells took it: 2 syncs, all or nothing. What stands in the way of a write is seen in the same
+ * request: a cell that holds something else by now, or belongs to another record, gets back what it held.
+ * `logged`: what the log tells with it, where that is not these writes.
+ * @throws WorkbookError conflict
  */
 export async function updateCells(
   context: Excel.RequestContext,
@@ -43,16 +37,29 @@ export async function updateCells(
   logged: readonly CellWrite[] = writes,
 ): Promise<void> {
   if (writes.length === 0) return;
+  let replaced = writes;
   try {
-    queueCellWrites(context, writes);
+    const seeReplaced = queueGuardedWrites(context, writes, rowIds);
     view.log?.queue(context, describeCells(view, logged));
     await context.sync();
-    await confirmCells(context, writes, rowIds);
+    const seen = seeReplaced();
+    replaced = seen.writes;
+    if (seen.conflict) throw seen.conflict;
+    await confirmCells(
+      context,
+      writes,
+      rowIds.filter((id) => !writes.some((write) => isSameCell(write, id))),
+    );
     await view.log?.settle(context);
   } catch (error) {
     await view.log?.withdraw();
-    throw await revertCellWrites(writes, translateHostError(error));
+    throw await revertCellWrites(replaced, translateHostError(error));
   }
+}
+
+/** An order's new number stands where its old one stood. */
+function isSameCell(write: CellWrite, id: RowId): boolean {
+  return write.table === id.table && write.rowIndex === id.rowIndex && write.columnIndex === id.columnIndex;
 }
 
 /** Looks whether the cells took the change, and whose they are: one sync. @throws WorkbookError conflict */

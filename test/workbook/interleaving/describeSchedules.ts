@@ -1,0 +1,58 @@
+import { importRecords } from "../../../src/actions/importRecords";
+import type { WorkbookState } from "../../../src/embedded-excel/model/workbookState";
+import type { ExcelClient } from "../../../src/embedded-excel/protocol/nodeClient";
+import { createChance } from "../../builders/randomTracker";
+import { aCustomer } from "../../builders/records";
+import { makeSmallTracker } from "../../builders/smallTracker";
+import { openExcel, type OpenedExcel } from "../../builders/trackerExcel";
+import { copyState } from "../../builders/workbookContent";
+import { acknowledgeWhatStands } from "./acknowledged";
+import { grantWishes, type Pane } from "./paneWork";
+import { choosePersonSteps } from "./personSteps";
+import { runInAnyOrder } from "./scheduledClients";
+
+const mostPanes = 4;
+const wishesPerPane = 2;
+
+/** So many random schedules, by seeds from 1; their number is printed. */
+export function describeSchedules(count: number): void {
+  let base: WorkbookState;
+  let opened: OpenedExcel;
+  let clients: readonly ExcelClient[];
+  beforeAll(async () => {
+    opened = await openExcel({ calculation: "off" });
+    opened.excel.openState(await makeSmallTracker());
+    const records = Array.from({ length: mostPanes + 1 }, (_, number) =>
+      aCustomer({ id: `C-BASE${number}`, name: `客户${number}`, owner: null }),
+    );
+    await importRecords({ table: "Customers", records, newValues: {} });
+    base = copyState(opened.excel.state);
+    clients = Array.from({ length: mostPanes }, () => opened.excel.connectClient());
+  });
+  afterAll(() => {
+    opened.close();
+    console.info(`schedules of clients on one workbook: ${count}`);
+  });
+
+  test("In whatever order panes and a person act, nothing acknowledged is lost or doubled", async () => {
+    for (let seed = 1; seed <= count; seed += 1) {
+      expect({ seed, wrongs: await runSchedule(seed) }).toEqual({ seed, wrongs: [] });
+    }
+  }, 3_000_000);
+
+  async function runSchedule(seed: number): Promise<string[]> {
+    const { excel } = opened;
+    excel.openState(copyState(base));
+    const chance = createChance(seed);
+    const told = await acknowledgeWhatStands();
+    const wrongs: string[] = [];
+    const panes = clients.slice(0, 2 + chance.below(mostPanes - 1)).map((client, index) => {
+      const number = index + 1;
+      const pane: Pane = { number, customerId: `C-BASE${number}`, customerName: `客户${number}`, told };
+      const work = () => grantWishes(pane, wishesPerPane, seed, chance, (wrong) => wrongs.push(wrong));
+      return { client, work };
+    });
+    await runInAnyOrder(panes, choosePersonSteps(excel, told, seed, chance), chance);
+    return [...wrongs, ...(await told.findWrongs(excel.state))];
+  }
+}
