@@ -35,10 +35,10 @@ export function planUndo(view: TrackerView, data: readonly LogData[]): WayBack |
   const idNow = createIdSearch(data);
   for (const { table, changed = [] } of data) {
     for (const [id, key, before, after] of changed) {
-      const found = look.findCell(table, idNow(table, id), key);
+      const standing = idNow(table, id);
+      const found = look.findCell(table, standing, key);
       if (found?.value !== after) return { kind: "changed", table, name: look.nameOf(table, id), field: key };
-      // Once all cells are written, the row has the id again that its entry names.
-      cells.push(fieldWrite(view, found, { table, id, key, before }));
+      cells.push(fieldWrite(view, found, { table, id: standing, key, before }));
     }
   }
   const leaving = data.flatMap(({ table, added = [] }) => (added.length === 0 ? [] : [{ table, added }]));
