@@ -1,6 +1,5 @@
 import type { Language } from "../../i18n/language";
-import { sheetNames } from "../../schema/sheetNames";
-import { tableKeys, tables } from "../../schema/tables/tables";
+import { listSheetNames } from "../../schema/listSheetNames";
 import { Button } from "../components/Button";
 import { CancelWork } from "../components/CancelWork";
 import { ErrorMessage } from "../components/ErrorMessage";
@@ -65,10 +64,7 @@ function Creation({ form }: { form: SetUp }) {
   );
 }
 
-/** In the order of their tabs. */
 function describeNewSheets(wanted: Language): string {
-  const { Guide, Today, Regions, Options } = sheetNames;
-  const data = tableKeys.map((table) => tables[table].sheetName);
-  const names = [Guide, Today, ...data, Regions, Options].map((name) => name[wanted]);
+  const names = listSheetNames(wanted);
   return texts.value.setUp.sheets(names.length, texts.value.joinNames(names));
 }

@@ -1,6 +1,7 @@
 import { schemaVersion } from "../../../src/schema/schemaVersion";
 import { defaultSettings } from "../../../src/schema/defaultSettings";
 import { dashboardSections } from "../../../src/schema/plan/dashboard/planDashboard";
+import { listSheetNames } from "../../../src/schema/listSheetNames";
 import { readWorkbookFacts, workbookFactNames, type NamedCells } from "../../../src/schema/readSettings";
 import { sheetRowCount } from "../../../src/schema/sheetLimits";
 import { tableKeys } from "../../../src/schema/tables/tables";
@@ -34,6 +35,7 @@ describe.each(planCases)("plan of $preset $language, demo $demo", (wanted) => {
     ]);
     const names = plan.sheets.map(({ name }) => name);
     expect(new Set(names).size).toBe(10);
+    expect(listSheetNames(wanted.language)).toEqual(names);
     for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
   });
 
