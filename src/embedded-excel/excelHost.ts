@@ -74,6 +74,12 @@ export class ExcelHost {
     this.cellEdit.end();
   }
 
+  /** The workbook as it stands elsewhere by now; unlike with another workbook, clients keep what they hold on to. */
+  takeOver(state: WorkbookState): void {
+    const { selections, trackedAreas, replication } = this.workbook;
+    this.workbook = { ...this.show(state), selections, trackedAreas, replication };
+  }
+
   /** Excel's own language: how dates are typed and shown from now on. */
   setLanguage(language: Language): void {
     this.workbook = { ...this.workbook, language };

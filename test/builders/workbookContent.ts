@@ -39,12 +39,6 @@ function cellsOf({ inputs }: SheetState): Record<string, unknown> {
   return cells;
 }
 
-/** Styles are only ever added to, so that copies may share them. */
-export function copyState(state: WorkbookState): WorkbookState {
-  const { styles, ...rest } = state;
-  return { ...structuredClone(rest), styles };
-}
-
 const mostShown = 15;
 
 /** By place, what was expected and what stands there, of the first of them; nothing where both are the same. */

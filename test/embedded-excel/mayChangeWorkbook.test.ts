@@ -1,4 +1,4 @@
-import { mayChangeWorkbook } from "../../src/embedded-excel/protocol/mayChangeWorkbook";
+import { changesMoreThanCells, mayChangeWorkbook } from "../../src/embedded-excel/protocol/mayChangeWorkbook";
 import type { RichApiRequest } from "../../src/embedded-excel/protocol/wireFormat";
 
 const action = (ActionType: number, Name = ""): RichApiRequest => ({
@@ -29,5 +29,31 @@ describe("Whether a request may change the workbook", () => {
     ["a property of an object", path(4, "Worksheets")],
   ])("%s may not", (_, request) => {
     expect(mayChangeWorkbook(request)).toBe(false);
+  });
+});
+
+describe("Whether a request changes more than cells", () => {
+  const together = (...requests: RichApiRequest[]): RichApiRequest => ({
+    Actions: requests.flatMap(({ Actions }) => Actions),
+    ObjectPaths: Object.assign({}, ...requests.map(({ ObjectPaths }) => ObjectPaths)) as RichApiRequest["ObjectPaths"],
+  });
+
+  it.each([
+    ["a format alone", action(4, "NumberFormat")],
+    ["a method", action(3, "Delete")],
+    ["an object that a method makes", path(3, "Insert")],
+    ["several properties of an object", action(9)],
+    ["a method beside values", together(action(4, "Values"), action(3, "Resize"))],
+  ])("%s does", (_, request) => {
+    expect(changesMoreThanCells(request)).toBe(true);
+  });
+
+  it.each([
+    ["a query", action(2)],
+    ["values with their format", together(action(4, "NumberFormat"), action(4, "Values"))],
+    ["formulas", action(4, "Formulas")],
+    ["what is selected", action(3, "Select")],
+  ])("%s does not", (_, request) => {
+    expect(changesMoreThanCells(request)).toBe(false);
   });
 });

@@ -6,10 +6,11 @@ import { rescheduleFollowUps } from "../../src/actions/rescheduleFollowUps";
 import { updateRecord } from "../../src/actions/updateRecord";
 import { withdrawRecords } from "../../src/actions/withdrawRecords";
 import type { WorkbookState } from "../../src/embedded-excel/model/workbookState";
+import { copyState } from "../../src/embedded-excel/replicas/copyState";
 import type { Person } from "../../src/embedded-excel/person/person";
 import { makeSmallTracker } from "../builders/smallTracker";
 import { inExcel, openExcel, today, type OpenedExcel } from "../builders/trackerExcel";
-import { contentOf, copyState, differencesOf } from "../builders/workbookContent";
+import { contentOf, differencesOf } from "../builders/workbookContent";
 
 let base: WorkbookState;
 let opened: OpenedExcel;

@@ -11,7 +11,8 @@ import { enterCells, type WrittenValue } from "../workbook/enterCells";
 import { ExcelError } from "../workbook/excelError";
 import { clearFilter, filterTable } from "../workbook/filterTable";
 import { setHidden } from "../workbook/hiddenLines";
-import { sheetByName, type ChangeAuthor, type OpenWorkbook } from "../workbook/openWorkbook";
+import { sheetById, sheetByName, type ChangeAuthor, type OpenWorkbook } from "../workbook/openWorkbook";
+import { exchangeAround } from "../workbook/replication";
 import { moveColumn } from "../workbook/moveColumn";
 import { selectArea } from "../workbook/selection";
 import { deleteCells, insertCells } from "../workbook/shiftCells";
@@ -54,7 +55,8 @@ export class Person {
   commitEdit(text: string): TypingResult {
     const { cell } = this.excel.cellEdit;
     if (cell === null) throw new Error("No cell is being edited.");
-    const result = typeIntoCell(this.workbook, cell.sheet, cell.row, cell.column, text);
+    const sheet = sheetById(this.workbook, cell.sheet.id);
+    const result = typeIntoCell(this.workbook, sheet, cell.row, cell.column, text);
     announceChanges(this.workbook, this.author);
     if (result.accepted) this.excel.cellEdit.end();
     return result;
@@ -79,45 +81,40 @@ export class Person {
 
   /** Whole rows; what stands there moves down. */
   insertRows(sheetName: string, address: string): void {
-    const { sheet, area } = this.place(sheetName, address);
-    insertCells(this.workbook, sheet, rowsOf(area), "Down");
-    announceChanges(this.workbook, this.author);
+    this.rearrange(sheetName, address, ({ sheet, area }) => insertCells(this.workbook, sheet, rowsOf(area), "Down"));
   }
 
   deleteRows(sheetName: string, address: string): void {
-    const { sheet, area } = this.place(sheetName, address);
-    deleteCells(this.workbook, sheet, rowsOf(area), "Up");
-    announceChanges(this.workbook, this.author);
+    this.rearrange(sheetName, address, ({ sheet, area }) => deleteCells(this.workbook, sheet, rowsOf(area), "Up"));
   }
 
   /** Cuts the column of a cell and inserts it in front of the column of another. */
   moveColumn(sheetName: string, address: string, beforeAddress: string): void {
-    const { sheet, area } = this.place(sheetName, address);
-    moveColumn(this.workbook, sheet, area.left, this.place(sheetName, beforeAddress).area.left);
-    announceChanges(this.workbook, this.author);
+    this.rearrange(sheetName, address, ({ sheet, area }) =>
+      moveColumn(this.workbook, sheet, area.left, this.place(sheetName, beforeAddress).area.left),
+    );
   }
 
   /** With the filter button of the table's column that the address names. */
   sort(sheetName: string, address: string, order: "ascending" | "descending" = "ascending"): void {
-    const { sheet, area } = this.place(sheetName, address);
-    sortTable(this.workbook, sheet, tableAt(sheet, area), area.left, order === "ascending");
-    announceChanges(this.workbook, this.author);
+    this.rearrange(sheetName, address, ({ sheet, area }) =>
+      sortTable(this.workbook, sheet, tableAt(sheet, area), area.left, order === "ascending"),
+    );
   }
 
   /** Ticks only these texts at the filter button. */
   filter(sheetName: string, address: string, shown: readonly string[]): void {
-    const { sheet, area } = this.place(sheetName, address);
-    filterTable(this.workbook, sheet, tableAt(sheet, area), area.left, shown);
+    this.rearrange(sheetName, address, ({ sheet, area }) =>
+      filterTable(this.workbook, sheet, tableAt(sheet, area), area.left, shown),
+    );
   }
 
   clearFilter(sheetName: string, address: string): void {
-    const { sheet, area } = this.place(sheetName, address);
-    clearFilter(sheet, tableAt(sheet, area));
+    this.rearrange(sheetName, address, ({ sheet, area }) => clearFilter(sheet, tableAt(sheet, area)));
   }
 
   hideColumns(sheetName: string, address: string): void {
-    const { sheet, area } = this.place(sheetName, address);
-    setHidden(sheet, "columns", area, true);
+    this.rearrange(sheetName, address, ({ sheet, area }) => setHidden(sheet, "columns", area, true));
   }
 
   /** The Delete key. */
@@ -159,6 +156,14 @@ export class Person {
 
   private get workbook(): OpenWorkbook {
     return this.excel.workbook;
+  }
+
+  /** More than cells changes: where others have the workbook open too, all are brought up to date around it. */
+  private rearrange(sheetName: string, address: string, work: (place: Place) => void): void {
+    exchangeAround(this.workbook, () => {
+      work(this.place(sheetName, address));
+      announceChanges(this.workbook, this.author);
+    });
   }
 
   private place(sheetName: string, address: string): Place {

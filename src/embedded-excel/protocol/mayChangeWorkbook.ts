@@ -20,6 +20,27 @@ export function changesWorkbook(action: RequestAction, paths: RichApiRequest["Ob
   return isChange(action) || (action.ActionType === actionType.instantiate && path !== undefined && isMaker(path));
 }
 
+/** They change what one sees on this screen alone. */
+const viewActions: ReadonlySet<string> = new Set([
+  "Activate",
+  "Select",
+  "Calculate",
+  "SuspendApiCalculationUntilNextSync",
+  "SuspendScreenUpdatingUntilNextSync",
+]);
+const cellActions: ReadonlySet<string> = new Set(["Values", "Formulas"]);
+/** Whoever writes a cell gives it its look, too. */
+const lookActions: ReadonlySet<string> = new Set(["NumberFormat"]);
+
+/** Whether a request does more than write into cells: moves them, say, or changes sheets, tables, names or formats alone. */
+export function changesMoreThanCells({ Actions, ObjectPaths }: RichApiRequest): boolean {
+  const changes = Actions.filter(isChange).map(({ Name }) => Name);
+  const writesCells = changes.some((name) => cellActions.has(name));
+  const isMore = (name: string) =>
+    !viewActions.has(name) && !cellActions.has(name) && !(writesCells && lookActions.has(name));
+  return changes.some(isMore) || Object.values(ObjectPaths).some(isMaker);
+}
+
 function isChange({ ActionType, Name }: RequestAction): boolean {
   // The library's own housekeeping, such as keeping a range for the next request, begins with an underscore.
   if (ActionType === actionType.method) return !/^_|^Get/.test(Name);

@@ -3,7 +3,9 @@ import { HostObject } from "../objects/hostObject";
 import { WorkbookObject } from "../objects/workbookObject";
 import { announceChanges } from "../workbook/announceChanges";
 import { ExcelError } from "../workbook/excelError";
+import { exchangeAround } from "../workbook/replication";
 import type { ClientSession } from "./clientSession";
+import { changesMoreThanCells } from "./mayChangeWorkbook";
 import { callMember, memberName, writeMember } from "./memberDispatch";
 import { ObjectPaths } from "./objectPaths";
 import { instantiationAnswer, queryObject } from "./queryObject";
@@ -11,6 +13,11 @@ import { actionType, type RequestAction, type RichApiAnswer, type RichApiRequest
 
 /** A batch is not atomic: what ran before the failing action stays, and its results come along with the error. */
 export function processRequest(session: ClientSession, request: RichApiRequest): RichApiAnswer {
+  const run = () => runRequest(session, request);
+  return changesMoreThanCells(request) ? exchangeAround(session.workbook, run) : run();
+}
+
+function runRequest(session: ClientSession, request: RichApiRequest): RichApiAnswer {
   const paths = new ObjectPaths(session, new WorkbookObject(session), request);
   const answer: RichApiAnswer = { Results: [] };
   const traceIds: number[] = [];

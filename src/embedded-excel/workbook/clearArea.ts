@@ -3,7 +3,7 @@ import { intersectionOf, subtractArea } from "../model/areaOperations";
 import type { SheetState } from "../model/workbookState";
 import { changeStylesEach } from "./cellStyles";
 import { edited } from "./changeLog";
-import { putInputs } from "./enterCells";
+import { writeInputs } from "./enterCells";
 import type { OpenWorkbook } from "./openWorkbook";
 import { requireAllowed, requireUnlocked } from "./protectionChecks";
 import { removeRules } from "./ruleAreas";
@@ -25,7 +25,7 @@ function clearContents(workbook: OpenWorkbook, sheet: SheetState, area: Area): v
   const used = usedAreaOf(sheet, area, true);
   if (used === null) return;
   const blank = new Array<null>(used.right - used.left + 1).fill(null);
-  putInputs(
+  writeInputs(
     workbook,
     sheet,
     used,

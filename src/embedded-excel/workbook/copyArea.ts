@@ -6,7 +6,7 @@ import type { SheetState } from "../model/workbookState";
 import { adoptWrittenFormulas } from "./calculatedColumns";
 import { edited } from "./changeLog";
 import { setStyleIndex, styleIndexAt } from "./cellStyles";
-import { putInputs } from "./enterCells";
+import { writeInputs } from "./enterCells";
 import { moveFormula } from "./formulaText";
 import { internFormula, type OpenWorkbook } from "./openWorkbook";
 import { requireAllowed, requireUnlocked } from "./protectionChecks";
@@ -55,7 +55,7 @@ function copyContent(workbook: OpenWorkbook, source: Side, target: Side, what: C
     if (input === null && skipBlanks) return undefined;
     return isFormulaInput(input) ? internFormula(workbook, moveFormula(input.formula, from, { row, column })) : input;
   });
-  putInputs(workbook, target.sheet, target.area, inputs);
+  writeInputs(workbook, target.sheet, target.area, inputs);
   renameHeaders(workbook, target.sheet, target.area);
   adoptWrittenFormulas(workbook, target.sheet, target.area);
 }

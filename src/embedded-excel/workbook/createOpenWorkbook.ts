@@ -27,6 +27,7 @@ export function createOpenWorkbook(state: WorkbookState, options: OpenOptions): 
     selections: new Map(),
     trackedAreas: new Set(),
     formulas: new Map(),
+    replication: null,
     counters: {
       sheet: state.sheets.length,
       table: highestNumber(state.sheets.flatMap(({ tables }) => tables.map(({ id }) => id))),

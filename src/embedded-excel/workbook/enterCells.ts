@@ -45,11 +45,22 @@ function writeCells(workbook: OpenWorkbook, sheet: SheetState, area: Area, value
     ),
   );
   const growth = findTableGrowth(sheet, area, inputs);
-  putInputs(workbook, sheet, area, inputs);
+  writeInputs(workbook, sheet, area, inputs);
   changeStylesByCell(workbook.state, sheet, area, formats, (style, numberFormat) => ({ ...style, numberFormat }));
   renameHeaders(workbook, sheet, area);
   if (growth !== null) growTable(workbook, sheet, growth);
   if (inputs.some((line) => line.some(isFormulaInput))) adoptWrittenFormulas(workbook, sheet, area);
+}
+
+/** What people and add-ins write, typed or cleared: others who have the workbook open will see it. */
+export function writeInputs(
+  workbook: OpenWorkbook,
+  sheet: SheetState,
+  area: Area,
+  inputs: readonly (readonly (CellInput | undefined)[])[],
+): void {
+  workbook.replication?.noteWrites(sheet, area, inputs);
+  putInputs(workbook, sheet, area, inputs);
 }
 
 /** Stores inputs as they are: no parsing, no growth. `undefined` leaves a cell. */

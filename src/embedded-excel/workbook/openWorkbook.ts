@@ -4,6 +4,7 @@ import type { SheetState, TableState, WorkbookState } from "../model/workbookSta
 import type { Calculation } from "./calculation";
 import type { CellChange, ChangeLog } from "./changeLog";
 import { ExcelError } from "./excelError";
+import type { Replication } from "./replication";
 
 export type Language = "zh-CN" | "en-US";
 
@@ -44,6 +45,8 @@ export interface OpenWorkbook {
   /** Highest numbers given out; never used twice. */
   readonly counters: { sheet: number; table: number; rule: number; chart: number };
   readonly raise: (event: WorkbookEvent) => void;
+  /** Null for a workbook that nobody else has open elsewhere. */
+  readonly replication: Replication | null;
 }
 
 export function internFormula(workbook: OpenWorkbook, formula: string): FormulaInput {

@@ -1,7 +1,8 @@
 /** Runs an action while one of its requests goes wrong, and again as the pane would; looks at the workbook after both. */
 import type { WorkbookState } from "../../../src/embedded-excel/model/workbookState";
+import { copyState } from "../../../src/embedded-excel/replicas/copyState";
 import type { ExcelClient } from "../../../src/embedded-excel/protocol/nodeClient";
-import { contentOf, copyState, differencesOf, isListPlace, type WorkbookContent } from "../../builders/workbookContent";
+import { contentOf, differencesOf, isListPlace, type WorkbookContent } from "../../builders/workbookContent";
 import type { OpenedExcel } from "../../builders/trackerExcel";
 import { disturbWith, type Fault, type FaultName } from "./faultKinds";
 

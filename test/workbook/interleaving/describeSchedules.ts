@@ -1,11 +1,11 @@
 import { importRecords } from "../../../src/actions/importRecords";
 import type { WorkbookState } from "../../../src/embedded-excel/model/workbookState";
+import { copyState } from "../../../src/embedded-excel/replicas/copyState";
 import type { ExcelClient } from "../../../src/embedded-excel/protocol/nodeClient";
 import { createChance } from "../../builders/randomTracker";
 import { aCustomer } from "../../builders/records";
 import { makeSmallTracker } from "../../builders/smallTracker";
 import { openExcel, type OpenedExcel } from "../../builders/trackerExcel";
-import { copyState } from "../../builders/workbookContent";
 import { acknowledgeWhatStands } from "./acknowledged";
 import { grantWishes, type Pane } from "./paneWork";
 import { choosePersonSteps } from "./personSteps";
