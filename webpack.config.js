@@ -91,7 +91,7 @@ function addin(isDevelopment) {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
-          { from: "assets/{support,privacy}.html", to: "[name][ext]" },
+          { from: "assets/{support.html,privacy.html,page.css}", to: "[name][ext]" },
           {
             from: "manifest.xml",
             transform: (content) => (isDevelopment ? content : forHosting(content.toString())),
