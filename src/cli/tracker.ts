@@ -1,6 +1,7 @@
 import { openWorkbook } from "../actions/openWorkbook";
 import { readAllRecords, type WorkbookRecords } from "../actions/readRecords";
-import { cliTexts, type CliTexts } from "../i18n/cliTexts";
+import { cliTexts } from "../i18n/cliTexts";
+import type { CliTexts } from "../i18n/cliZh";
 import type { Language } from "../i18n/language";
 import { createListWords, type ListWords } from "../schema/listWords";
 import { CommandError } from "./commandError";

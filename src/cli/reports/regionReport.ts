@@ -2,7 +2,7 @@ import { formatIsoDate } from "../../domain/dates/serialDate";
 import type { Period } from "../../domain/regions/comparisonPeriod";
 import type { GroupBy } from "../../domain/regions/groupRecords";
 import type { Summary, SummaryFigures } from "../../domain/regions/summarise";
-import type { CliTexts } from "../../i18n/cliTexts";
+import type { CliTexts } from "../../i18n/cliZh";
 import type { ListWords } from "../../schema/listWords";
 
 export interface PeriodText {
