@@ -2,6 +2,11 @@
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 export function joinBytes(...parts: readonly Uint8Array[]): Bytes {
+  return joinParts(parts);
+}
+
+/** For parts without number: arguments are limited. */
+export function joinParts(parts: readonly Uint8Array[]): Bytes {
   const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let offset = 0;
   for (const part of parts) {

@@ -1,5 +1,5 @@
 /** The container of Office's encrypted files, [MS-CFB]: a small file system of sectors. Read in any of its forms. */
-import type { Bytes } from "./byteParts";
+import { joinParts, type Bytes } from "./byteParts";
 import { endOfChain, firstDifatPlace, headerDifatCount, miniSectorSize, signature } from "./compoundLayout";
 
 interface Entry {
@@ -72,13 +72,7 @@ function readChain(start: number, fat: readonly number[], sectorAt: (index: numb
     if (parts.length > fat.length) throw new RangeError("chain");
     parts.push(sectorAt(sector));
   }
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
+  return joinParts(parts);
 }
 
 function listEntries(directory: Bytes): Entry[] {
