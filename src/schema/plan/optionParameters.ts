@@ -43,6 +43,10 @@ function amount(setting: NumberSetting, label: Translated, note: Translated, mos
   return { name: numberNames[setting], label, note, holds: { setting, most, isWhole: false } };
 }
 
+function turn(switchSetting: SwitchSetting, label: Translated, note: Translated): OptionParameter {
+  return { name: switchNames[switchSetting], label, note, holds: { switchSetting } };
+}
+
 export const optionParameters: readonly OptionParameter[] = [
   {
     name: todayName,
@@ -169,22 +173,20 @@ export const optionParameters: readonly OptionParameter[] = [
       en: "The pane reminds of a backup older than this; 0 never does",
     },
   ),
-  {
-    name: switchNames.logChanges,
-    label: { zh: "记录每次修改", en: "Keep a log of changes" },
-    note: {
+  turn(
+    "logChanges",
+    { zh: "记录每次修改", en: "Keep a log of changes" },
+    {
       zh: "TRUE 时，加载项写入的每次修改都记在“操作记录”表，可以撤销",
       en: "TRUE writes every change of the add-in to the Log sheet, where it can be undone",
     },
-    holds: { switchSetting: "logChanges" },
-  },
-  {
-    name: switchNames.logPersonalFields,
-    label: { zh: "操作记录写联系方式", en: "Log personal fields" },
-    note: {
+  ),
+  turn(
+    "logPersonalFields",
+    { zh: "操作记录写联系方式", en: "Log personal fields" },
+    {
       zh: "FALSE 时，联系人、电话、邮箱、微信只记“改过”，不记内容",
       en: "FALSE: of contact, phones, email and chat the log only says that they changed",
     },
-    holds: { switchSetting: "logPersonalFields" },
-  },
+  ),
 ];
