@@ -4,7 +4,7 @@ import { backupTexts } from "../../i18n/backupTexts";
 import { Button } from "../components/Button";
 import { CancelWork } from "../components/CancelWork";
 import { ErrorMessage } from "../components/ErrorMessage";
-import { Field } from "../components/Field";
+import { FileInput } from "../components/FileInput";
 import { Message } from "../components/Message";
 import { UndoableMessage } from "../components/UndoableMessage";
 import { closeTask } from "../edit/openTask";
@@ -40,24 +40,8 @@ export function RestoreSection({ ours }: { readonly ours: OurWorkbook }) {
 }
 
 function BackupChoice({ work }: { readonly work: Restore }) {
-  const { screen: words } = backupTexts[language.value];
-  return (
-    <Field label={words.restore.file}>
-      {(control) => (
-        <input
-          {...control}
-          class="fileInput"
-          type="file"
-          accept=".xlsx,.json"
-          disabled={work.task.isBusy}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) work.open(file);
-          }}
-        />
-      )}
-    </Field>
-  );
+  const { restore: words } = backupTexts[language.value].screen;
+  return <FileInput label={words.file} accept=".xlsx,.json" isDisabled={work.task.isBusy} onChoose={work.open} />;
 }
 
 function Refused({ fault, work }: { readonly fault: BackupFault; readonly work: Restore }) {

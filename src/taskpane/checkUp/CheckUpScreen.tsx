@@ -1,15 +1,15 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { CheckUp } from "../../actions/checkUp";
 import { checkUpTexts } from "../../i18n/checkUpTexts";
+import { BackBar } from "../components/BackBar";
 import { Button } from "../components/Button";
 import { CancelWork } from "../components/CancelWork";
 import { ErrorMessage } from "../components/ErrorMessage";
-import { IconButton } from "../components/IconButton";
 import { Loading } from "../components/Loading";
 import { Message } from "../components/Message";
 import { UndoableMessage } from "../components/UndoableMessage";
 import { joinFacts } from "../find/resultWords";
-import { language, texts } from "../session/language";
+import { language } from "../session/language";
 import { DamageGroup, RulesGroup } from "./DamageGroups";
 import { FindingGroup } from "./FindingGroup";
 import { canFix, groupFindings } from "./findingGroups";
@@ -28,13 +28,7 @@ export function CheckUpScreen() {
   useEffect(() => title.current?.focus(), [asked.value === null]);
   return (
     <div class="screen">
-      <div class="row">
-        <Button look="subtle" icon="back" onClick={closeCheckUp}>
-          {texts.value.card.back}
-        </Button>
-        <span class="grow" />
-        <IconButton icon="refresh" label={words.again} onClick={work.look} isBusy={task.isBusy} />
-      </div>
+      <BackBar onBack={closeCheckUp} refresh={{ label: words.again, isBusy: task.isBusy, onClick: work.look }} />
       <h1 ref={title} tabIndex={-1}>
         {words.title}
       </h1>

@@ -1,19 +1,17 @@
 /** Laying the check-up over the screen, and coming back to where one was. */
-import { rememberPlace } from "../session/returnPlace";
+import { createOverlay } from "../session/overlay";
 import { isCheckUpShown, shownCustomer, shownTask } from "../session/screen";
 
-let goBack: (() => void) | null = null;
+const overlay = createOverlay();
 
 export function openCheckUp(): void {
-  if (!isCheckUpShown.peek()) goBack = rememberPlace();
-  shownTask.value = null;
-  shownCustomer.value = null;
-  isCheckUpShown.value = true;
-  document.querySelector("main")?.scrollTo(0, 0);
+  overlay.open(isCheckUpShown.peek(), () => {
+    shownTask.value = null;
+    shownCustomer.value = null;
+    isCheckUpShown.value = true;
+  });
 }
 
 export function closeCheckUp(): void {
-  isCheckUpShown.value = false;
-  goBack?.();
-  goBack = null;
+  overlay.close(() => (isCheckUpShown.value = false));
 }

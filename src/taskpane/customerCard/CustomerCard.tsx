@@ -4,7 +4,7 @@ import { customerKeyOf } from "../../domain/customers/customerDirectory";
 import { collectCustomerFacts, type CustomerFacts } from "../../domain/search/customerFacts";
 import { totalReceived } from "../../domain/search/totalReceived";
 import type { TrackerRecords } from "../../domain/trackerRecords";
-import { Button } from "../components/Button";
+import { BackBar } from "../components/BackBar";
 import { CancelWork } from "../components/CancelWork";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { IconButton } from "../components/IconButton";
@@ -38,12 +38,11 @@ export function CustomerCard() {
   const read = () => void refresh.run(refreshRecords);
   return (
     <div class="screen">
-      <div class="row" ref={back}>
-        <Button look="subtle" icon="back" onClick={closeCard}>
-          {texts.value.card.back}
-        </Button>
-        <span class="grow" />
-        <IconButton icon="refresh" label={texts.value.common.refresh} onClick={read} isBusy={refresh.isBusy} />
+      <div ref={back}>
+        <BackBar
+          onBack={closeCard}
+          refresh={{ label: texts.value.common.refresh, isBusy: refresh.isBusy, onClick: read }}
+        />
       </div>
       <CancelWork task={refresh} />
       {refresh.error !== undefined && <ErrorMessage error={refresh.error} onRetry={read} isBusy={refresh.isBusy} />}

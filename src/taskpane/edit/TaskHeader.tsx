@@ -1,5 +1,4 @@
-import { Button } from "../components/Button";
-import { texts } from "../session/language";
+import { BackBar } from "../components/BackBar";
 import { closeTask } from "./openTask";
 
 /** The way back to where one was, and what is being done. */
@@ -10,11 +9,7 @@ export function TaskHeader({ title, onClose }: { title: string; onClose?: () => 
   };
   return (
     <header class="stack">
-      <div class="row">
-        <Button look="subtle" icon="back" onClick={close}>
-          {texts.value.card.back}
-        </Button>
-      </div>
+      <BackBar onBack={close} />
       <h1 class="resultLine">{title}</h1>
     </header>
   );

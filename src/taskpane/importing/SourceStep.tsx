@@ -6,6 +6,7 @@ import type { SourceSheet } from "../../domain/import/sourceTable";
 import { importTexts } from "../../i18n/importTexts";
 import { Button } from "../components/Button";
 import { Field } from "../components/Field";
+import { FileInput } from "../components/FileInput";
 import { Message } from "../components/Message";
 import { SelectInput } from "../components/SelectInput";
 import { language } from "../session/language";
@@ -52,23 +53,8 @@ export function SourceStep({ task, onRead }: SourceStepProps) {
 
 function FileChoice({ isDisabled, onChoose }: { isDisabled: boolean; onChoose: (file: File) => void }) {
   const { source: words } = importTexts[language.value];
-  return (
-    <Field label={words.file}>
-      {(control) => (
-        <input
-          {...control}
-          class="fileInput"
-          type="file"
-          accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.txt"
-          disabled={isDisabled}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) onChoose(file);
-          }}
-        />
-      )}
-    </Field>
-  );
+  const accept = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.txt";
+  return <FileInput label={words.file} accept={accept} isDisabled={isDisabled} onChoose={onChoose} />;
 }
 
 /** Sheets and tables beside ours; nothing is shown where there are none. */

@@ -4,10 +4,10 @@ import { describeAction } from "../../domain/log/describeAction";
 import { describeUndo } from "../../domain/log/describeUndo";
 import type { ActionEntry } from "../../domain/log/groupActions";
 import { logTexts } from "../../i18n/logTexts";
+import { BackBar } from "../components/BackBar";
 import { Button } from "../components/Button";
 import { CancelWork } from "../components/CancelWork";
 import { ErrorMessage } from "../components/ErrorMessage";
-import { IconButton } from "../components/IconButton";
 import { Loading } from "../components/Loading";
 import { Message } from "../components/Message";
 import { PillGroup } from "../components/PillGroup";
@@ -31,13 +31,7 @@ export function LogScreen() {
   if (ours.kind !== "ours") return null;
   return (
     <div class="screen">
-      <div class="row">
-        <Button look="subtle" icon="back" onClick={closeTask}>
-          {texts.value.card.back}
-        </Button>
-        <span class="grow" />
-        <IconButton icon="refresh" label={words.again} onClick={work.look} isBusy={task.isBusy} />
-      </div>
+      <BackBar onBack={closeTask} refresh={{ label: words.again, isBusy: task.isBusy, onClick: work.look }} />
       <h1 ref={title} tabIndex={-1}>
         {words.title}
       </h1>
