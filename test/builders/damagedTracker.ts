@@ -9,6 +9,7 @@ import { readAllRecords } from "../../src/actions/readRecords";
 import { newRecordId as newId } from "../../src/actions/recordId";
 import { findDamage } from "../../src/actions/repairWorkbook";
 import { summariseRegions } from "../../src/actions/summariseRegions";
+import type { TrackerRecords } from "../../src/domain/trackerRecords";
 import { tableKeys } from "../../src/schema/tables/tables";
 import { inExcel, readTable, today } from "./trackerExcel";
 
@@ -37,7 +38,7 @@ export async function undoTable(name: string): Promise<void> {
 }
 
 export interface SeenTracker {
-  readonly records: unknown;
+  readonly records: TrackerRecords;
   readonly rows: Record<string, unknown>[][];
 }
 

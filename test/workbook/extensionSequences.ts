@@ -17,7 +17,7 @@ import {
   type CustomerFollowUp,
 } from "../../src/domain/followUps/listDueFollowUps";
 import { summarise } from "../../src/domain/regions/summarise";
-import type { TrackerRecords } from "../../src/domain/trackerRecords";
+import { recordsOfTable, type TrackerRecords } from "../../src/domain/trackerRecords";
 import type { AnyRecord } from "../../src/schema/records";
 import { columnLetters } from "../../src/schema/formulaText";
 import { tableKeys, tables } from "../../src/schema/tables/tables";
@@ -110,16 +110,9 @@ const protect = (value: unknown) => (typeof value === "string" && value !== "" ?
 
 /** Ids lead to records; the order of the rows says nothing. */
 function byId(records: TrackerRecords): Record<string, Record<string, AnyRecord>> {
-  const keys = {
-    Customers: "customers",
-    FollowUps: "followUps",
-    Orders: "orders",
-    Payments: "payments",
-    Feedback: "feedback",
-  } as const;
   return Object.fromEntries(
     tableKeys.map((table) => {
-      const rows = records[keys[table]] as unknown as AnyRecord[];
+      const rows = recordsOfTable(records, table);
       return [table, Object.fromEntries(rows.map((row) => [String(row[tables[table].idKey]), inputsOf(table, row)]))];
     }),
   );
