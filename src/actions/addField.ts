@@ -8,12 +8,15 @@ import {
 import { addOwnField } from "../excel/building/addOwnField";
 import { readOwnFieldPlace } from "../excel/building/ownFieldPlace";
 import { removeOwnField } from "../excel/building/removeOwnField";
+import { entriesOf } from "../excel/log/actionLog";
 import { readTracker } from "../excel/reading/readTracker";
 import { inputColumnRequests } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
+import { describeOwnField } from "../schema/log/describeOptions";
 import type { OwnField } from "../schema/ownField";
 import { ownFieldsBefore } from "../schema/tableSchema";
 import { tables } from "../schema/tables/tables";
+import { beginLog } from "./beginLog";
 
 export type AddFieldResult =
   /** The field, as removeField takes it away again. */
@@ -31,7 +34,8 @@ export function addField(field: NewField): Promise<AddFieldResult> {
     const beforeKey = ownFieldsBefore(tables[table]);
     const places = inputColumnRequests(table, false);
     const before = { table, key: beforeKey ?? "", withValues: false, presence: "possible" } as const;
-    const view = await readTracker(context, { columns: [...places.filter(({ key }) => key !== beforeKey), before] });
+    const columns = [...places.filter(({ key }) => key !== beforeKey), before];
+    const view = await readTracker(context, { columns, log: beginLog("addField") });
     const { settings, preset, language } = view.facts;
     const place = await readOwnFieldPlace(context, view, table, beforeKey);
     const { ownFields } = settings;
@@ -39,13 +43,17 @@ export function addField(field: NewField): Promise<AddFieldResult> {
     const settled = settleField(field, ownFields);
     if (problem !== null || settled === null) return { kind: "rejected", problem: problem ?? "tooManyFields" };
     const isFirst = ownFields.every((own) => own.table !== table);
-    const adding = { field: settled, choices: tidyChoices(field.choices), isFirst };
+    const logged = entriesOf(view.log, [describeOwnField("added", settled, language)]);
+    const adding = { field: settled, choices: tidyChoices(field.choices), isFirst, logged };
     await addOwnField(context, place, adding, { preset, language });
     return { kind: "added", field: settled };
   });
 }
 
-/** False where somebody has filled the field meanwhile: then it stays. 2 syncs. */
-export function removeField(field: OwnField): Promise<boolean> {
-  return runInWorkbook((context) => removeOwnField(context, field));
+/** False where somebody has filled the field meanwhile: then it stays. 3 syncs. `what`: as the log calls it. */
+export function removeField(field: OwnField, what: "withdraw" | "undo" = "withdraw"): Promise<boolean> {
+  return runInWorkbook(async (context) => {
+    const { facts, log } = await readTracker(context, { columns: [], log: beginLog(what) });
+    return removeOwnField(context, field, entriesOf(log, [describeOwnField("removed", field, facts.language)]));
+  });
 }

@@ -4,12 +4,16 @@ import {
   type ListValueProblem,
   type NewListValue,
 } from "../domain/settings/findListValueProblem";
+import { entriesOf } from "../excel/log/actionLog";
 import { readTracker } from "../excel/reading/readTracker";
 import { runInWorkbook } from "../excel/runInWorkbook";
-import { appendListValue, removeListValue as removeValue, type ListCells } from "../excel/writing/listValues";
+import { appendListValue, removeListValue as removeValue } from "../excel/writing/listValues";
 import type { Language } from "../i18n/language";
 import { wordOf } from "../schema/formulaText";
 import type { OptionListKey } from "../schema/listKeys";
+import { describeAddedValue, describeListValue } from "../schema/log/describeOptions";
+import type { ListCells } from "../schema/log/optionLogData";
+import { beginLog } from "./beginLog";
 
 /** A value that was added, as removeListValue takes it away again. */
 export interface AddedListValue {
@@ -24,19 +28,27 @@ export type AddListValueResult =
 /** A value below a list of Options, with its class and cadence where the list has them: cells, rules, sums and forms follow. 4 syncs. */
 export function addListValue(value: NewListValue): Promise<AddListValueResult> {
   return runInWorkbook(async (context): Promise<AddListValueResult> => {
-    const { facts } = await readTracker(context, { columns: [] });
+    const { facts, log } = await readTracker(context, { columns: [], log: beginLog("addValue") });
     const problem = findListValueProblem(value, facts.settings);
     if (problem !== null) return { kind: "rejected", problem };
     const { list } = value;
     const label = value.label.trim();
-    await appendListValue(context, list, cellsOf({ ...value, label }, facts.language));
+    const cells = cellsOf({ ...value, label }, facts.language);
+    await appendListValue(context, list, cells, entriesOf(log, [describeAddedValue(list, cells, facts)]));
     return { kind: "added", value: { list, label } };
   });
 }
 
-/** False where a colleague has changed or deleted it meanwhile. 2 syncs. */
-export function removeListValue({ list, label }: AddedListValue): Promise<boolean> {
-  return runInWorkbook((context) => removeValue(context, list, label));
+/** False where a colleague has changed or deleted it meanwhile. 3 syncs. `what`: as the log calls it. */
+export function removeListValue(
+  { list, label }: AddedListValue,
+  what: "withdraw" | "undo" = "withdraw",
+): Promise<boolean> {
+  return runInWorkbook(async (context) => {
+    const { facts, log } = await readTracker(context, { columns: [], log: beginLog(what) });
+    const gone = describeListValue("removed", list, label, facts, null);
+    return removeValue(context, list, label, entriesOf(log, [gone]));
+  });
 }
 
 /** The code beside it stays blank: then the word is its own code. */

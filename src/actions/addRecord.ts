@@ -51,7 +51,7 @@ export function addRecord<Table extends TableKey>(adding: AddRecord<Table>): Pro
     const found = findFieldWrites(view, changes);
     const writes = found.map(({ write }) => write);
     const rowIds = found.map(({ rowId }) => rowId);
-    await learnValuesFor(context, newValues, () =>
+    await learnValuesFor(context, newValues, view, () =>
       standing
         ? updateCells(context, view, [...cellsToUpdate(view, table, standing, record), ...writes], rowIds)
         : appendRecords(context, view, table, [record], { alongside: writes, rowIds, isAgain }),

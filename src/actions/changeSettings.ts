@@ -1,9 +1,12 @@
 import { findSettingProblems, type FoundSettingProblem } from "../domain/settings/findSettingProblem";
 import { readSetting } from "../domain/settings/readSetting";
+import { entriesOf } from "../excel/log/actionLog";
 import { readTracker, type TrackerView } from "../excel/reading/readTracker";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { WorkbookError } from "../excel/workbookError";
 import { writeSettingCells, type SettingGuard, type SettingWrite } from "../excel/writing/settingCells";
+import { describeSettings } from "../schema/log/describeOptions";
+import type { LoggedAction } from "../schema/log/loggedActions";
 import { weekdayWords } from "../schema/plan/optionWeekend";
 import { potentials } from "../schema/plan/optionTables";
 import type { SettingChange, SettingPlace, SettingValue } from "../schema/settingChange";
@@ -15,6 +18,7 @@ import {
   switchNames,
   weekendName,
 } from "../schema/settingNames";
+import { beginLog } from "./beginLog";
 
 export interface SettingConflict {
   readonly change: SettingChange;
@@ -24,17 +28,25 @@ export interface SettingConflict {
 
 export type SettingsResult =
   /** The changes as they were made; turned round they take it back. */
-  | { readonly kind: "saved"; readonly changes: readonly SettingChange[] }
+  | { readonly kind: "saved"; readonly changes: readonly SettingChange[]; readonly actionId?: string | undefined }
   | { readonly kind: "rejected"; readonly problems: readonly FoundSettingProblem[] }
   | { readonly kind: "conflict"; readonly conflicts: readonly SettingConflict[] };
+
+export interface SettingOptions {
+  /** What the log calls it. */
+  readonly what?: LoggedAction;
+}
 
 /**
  * Changes single cells of Options, all or none; where one no longer says what the person saw, nothing is written: 2 syncs.
  * @throws WorkbookError nameMissing; conflict when the cells moved in that moment
  */
-export function changeSettings(changes: readonly SettingChange[]): Promise<SettingsResult> {
+export function changeSettings(
+  changes: readonly SettingChange[],
+  { what = "setting" }: SettingOptions = {},
+): Promise<SettingsResult> {
   return runInWorkbook(async (context): Promise<SettingsResult> => {
-    const view = await readTracker(context, { columns: [] });
+    const view = await readTracker(context, { columns: [], log: beginLog(what) });
     const { settings } = view.facts;
     const problems = findSettingProblems(changes, settings);
     if (problems.length > 0) return { kind: "rejected", problems };
@@ -47,8 +59,9 @@ export function changeSettings(changes: readonly SettingChange[]): Promise<Setti
     const found = missing.map((change) => findCell(view, change));
     const writes = found.map(({ write }) => write);
     const guards = found.flatMap(({ guard }) => guard ?? []);
-    await writeSettingCells(context, writes, guards);
-    return { kind: "saved", changes };
+    const logged = entriesOf(view.log, describeSettings(missing, view.facts));
+    await writeSettingCells(context, writes, { guards, logged });
+    return { kind: "saved", changes, actionId: view.log?.actionId };
   });
 }
 

@@ -1,3 +1,4 @@
+import { readTracker } from "../excel/reading/readTracker";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { appendBatch, type RecordsOfTable } from "../excel/writing/appendBatch";
 import { learnValuesFor, type NewValues } from "../excel/writing/learnValues";
@@ -31,7 +32,8 @@ export interface ImportedRecords {
 
 /**
  * Adds many records and the sheet of what stays out, all or nothing; the values that lists learn stand before the records that
- * use them. Cancelled, all is taken back. 3 syncs for each table up to 1 MB, a sync more for each further one.
+ * use them. Cancelled, all is taken back. 3 syncs for each table up to 1 MB, a sync more for each further one, and one where
+ * learnt values are written down.
  */
 export async function importRecords(asked: RecordsToImport, long: LongWork = {}): Promise<ImportedRecords> {
   const { table, records, followUps = [], newValues, result, isRetry = false } = asked;
@@ -40,17 +42,20 @@ export async function importRecords(asked: RecordsToImport, long: LongWork = {})
     { table, records },
   ].filter((part) => part.records.length > 0);
   if (batch.length === 0 && !result) return { added: 0, batch, sheetName: null };
-  return runInWorkbook((context, isAgain) =>
-    learnValuesFor(context, newValues, async () => {
+  return runInWorkbook(async (context, isAgain) => {
+    const log = beginLog("import");
+    const isLearning = Object.values(newValues).some(({ length }) => length > 0);
+    const view = isLearning && log !== null ? await readTracker(context, { columns: [], log }) : null;
+    return learnValuesFor(context, newValues, view, async () => {
       let sheetName: string | null = null;
       const report = async () => {
         if (result) sheetName = await addResultSheet(context, result, isRetry);
       };
       await appendBatch(context, [...batch].reverse(), report, long, {
         isRetry: isRetry || isAgain,
-        log: beginLog("import"),
+        log,
       });
       return { added: records.length, batch, sheetName };
-    }),
-  );
+    });
+  });
 }

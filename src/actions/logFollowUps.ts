@@ -73,7 +73,7 @@ export function logFollowUps(
     const writes = [...rewrites, ...found.map(({ write }) => write)];
     const rowIds = found.map(({ rowId }) => rowId);
     const missing = records.filter((record) => !standing.has(String(record["id"])));
-    await learnValuesFor(context, learned[0]?.newValues ?? {}, () =>
+    await learnValuesFor(context, learned[0]?.newValues ?? {}, view, () =>
       missing.length === 0
         ? updateCells(context, view, writes, rowIds)
         : appendRecords(context, view, "FollowUps", missing, { alongside: writes, rowIds, long, isAgain }),

@@ -2,6 +2,7 @@ import type { TrackerBackup } from "../domain/backup/trackerBackup";
 import { recordsOfTable } from "../domain/trackerRecords";
 import { addOwnField } from "../excel/building/addOwnField";
 import { readOwnFieldPlace } from "../excel/building/ownFieldPlace";
+import { entriesOf } from "../excel/log/actionLog";
 import { readTracker } from "../excel/reading/readTracker";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { appendBatch } from "../excel/writing/appendBatch";
@@ -50,6 +51,6 @@ function putOwnField(field: OwnField, choices: readonly string[]): Promise<void>
     const { ownFields } = view.facts.settings;
     const place = await readOwnFieldPlace(context, view, table, before.key);
     const isFirst = ownFields.every((own) => own.table !== table);
-    await addOwnField(context, place, { field, choices, isFirst }, view.facts);
+    await addOwnField(context, place, { field, choices, isFirst, logged: entriesOf(null, []) }, view.facts);
   });
 }

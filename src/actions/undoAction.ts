@@ -3,29 +3,41 @@ import { markUndone, readActionRows, type SeenLogRow } from "../excel/log/readLo
 import { goBack } from "../excel/log/wayBack";
 import { readTracker } from "../excel/reading/readTracker";
 import { runInWorkbook } from "../excel/runInWorkbook";
-import { readLogData, type LogData } from "../schema/log/logData";
+import { readLogData, type LogData, type RecordLogData } from "../schema/log/logData";
 import type { LongWork } from "../schema/longWork";
+import { currentStamp } from "./actionStamp";
 import { beginLog } from "./beginLog";
+import { undoOptions } from "./undoOptions";
 import { planUndo, undoColumns } from "./undoPlan";
 
 /**
  * Takes a logged action back where every cell still holds what it wrote, in any pane and on any day; where one does not, it says
- * which and does nothing. 6 or 7 syncs; above 400 rows one more for each 400.
+ * which and does nothing. Values that lists have learnt stay. 6 or 7 syncs, 9 for a value or field that was added; above 400 rows
+ * one more for each 400.
  */
-export function undoAction(actionId: string, long: LongWork = {}): Promise<UndoResult> {
+export async function undoAction(actionId: string, long: LongWork = {}): Promise<UndoResult> {
+  const rows = await runInWorkbook((context) => readActionRows(context, actionId));
+  if (rows.length === 0) return { kind: "notFound" };
+  if (rows.some(({ undone }) => undone !== null)) return { kind: "alreadyUndone" };
+  const data = rows.flatMap((row) => readData(row) ?? []);
+  if (data.length < rows.length) return { kind: "notPossible" };
+  const options = data.flatMap((each) => ("option" in each && each.option !== "learntValue" ? [each] : []));
+  const records = data.flatMap((each) => ("option" in each ? [] : [each]));
+  const result = options.length > 0 ? await undoOptions(options) : await undoRecords(records, long);
+  const stamp = currentStamp();
+  if (result.kind !== "undone" || stamp === null) return result;
+  await runInWorkbook((context) => markUndone(context, actionId, stamp.time));
+  return result;
+}
+
+function undoRecords(data: readonly RecordLogData[], long: LongWork): Promise<UndoResult> {
   return runInWorkbook(async (context): Promise<UndoResult> => {
-    const rows = await readActionRows(context, actionId);
-    if (rows.length === 0) return { kind: "notFound" };
-    if (rows.some(({ undone }) => undone !== null)) return { kind: "alreadyUndone" };
-    const data = rows.flatMap((row) => readData(row) ?? []);
-    if (data.length < rows.length) return { kind: "notPossible" };
     const order = beginLog("undo", [...new Set(data.map(({ table }) => table))]);
     const view = await readTracker(context, { columns: undoColumns(data), ...appendOf(data), log: order }, long);
     const plan = planUndo(view, data);
     if ("kind" in plan) return plan;
     await goBack(context, view, plan, { long, log: order });
-    if (order !== null) await markUndone(context, actionId, order.time);
-    return { kind: "undone", actionId: view.log === null ? null : (order?.actionId ?? null) };
+    return { kind: "undone", actionId: view.log?.actionId ?? null };
   });
 }
 
@@ -33,7 +45,7 @@ function readData({ undoable, data }: SeenLogRow): LogData | null {
   return undoable === "yes" && data !== null ? readLogData(String(data)) : null;
 }
 
-function appendOf(data: readonly LogData[]) {
+function appendOf(data: readonly RecordLogData[]) {
   const first = data.find(({ removed = [] }) => removed.length > 0);
   if (!first) return {};
   const rows = data.filter(({ table }) => table === first.table).flatMap(({ removed = [] }) => removed).length;

@@ -8,12 +8,12 @@ import { inputColumnRequests, mergeRequests } from "../excel/reading/tableReques
 import type { FieldWrite } from "../excel/writing/changeFields";
 import type { TableKey } from "../schema/columnSpec";
 import { inputColumnsOf } from "../schema/inputColumnsOf";
-import type { LogData, RowCells } from "../schema/log/logData";
+import type { RecordLogData, RowCells } from "../schema/log/logData";
 import { nameKeys } from "../schema/log/recordName";
 import { tables } from "../schema/tables/tables";
 import { findMentions, mentionColumns } from "./renameReferences";
 
-export function undoColumns(data: readonly LogData[]): ColumnRequest[] {
+export function undoColumns(data: readonly RecordLogData[]): ColumnRequest[] {
   const place = (table: TableKey, key: string): ColumnRequest => ({
     ...{ table, key, withValues: true, presence: "possible" },
   });
@@ -29,7 +29,7 @@ export function undoColumns(data: readonly LogData[]): ColumnRequest[] {
   );
 }
 
-export function planUndo(view: TrackerView, data: readonly LogData[]): WayBack | UndoObstacle {
+export function planUndo(view: TrackerView, data: readonly RecordLogData[]): WayBack | UndoObstacle {
   const look = new RecordLook(view);
   const cells: FieldWrite[] = [];
   const idNow = createIdSearch(data);
@@ -62,7 +62,7 @@ export function planUndo(view: TrackerView, data: readonly LogData[]): WayBack |
 }
 
 /** An order whose number changed stands under the new one, and the entries name the old one. */
-function createIdSearch(data: readonly LogData[]): (table: TableKey, id: string) => string {
+function createIdSearch(data: readonly RecordLogData[]): (table: TableKey, id: string) => string {
   const renamed = new Map(
     data.flatMap(({ table, changed = [] }) =>
       changed.flatMap(([id, key, , after]) => (key === tables[table].idKey ? [[`${table} ${id}`, String(after)]] : [])),
@@ -72,14 +72,14 @@ function createIdSearch(data: readonly LogData[]): (table: TableKey, id: string)
 }
 
 /** Whoever comes back under the name is meant by what mentions it. */
-function returns(data: readonly LogData[], wanted: TableKey, name: CellValue): boolean {
+function returns(data: readonly RecordLogData[], wanted: TableKey, name: CellValue): boolean {
   return data.some(
     ({ table, removed = [] }) => table === wanted && removed.some((row) => row[nameKeys[table]] === name),
   );
 }
 
 /** A merge may have given the name of the one that went to the one that stayed. */
-function freesName(data: readonly LogData[], row: RowCells): boolean {
+function freesName(data: readonly RecordLogData[], row: RowCells): boolean {
   const key = nameKeys.Customers;
   return data.some(({ table, changed = [] }) =>
     changed.some(([, changedKey, , after]) => table === "Customers" && changedKey === key && after === row[key]),
@@ -97,7 +97,7 @@ function mergeTables<Row>(parts: readonly { readonly table: TableKey; readonly r
 /** Where something newer mentions what would go, or a name that would be another again. */
 function findUses(
   view: TrackerView,
-  data: readonly LogData[],
+  data: readonly RecordLogData[],
   left: WayBack["leaving"],
   cells: readonly FieldWrite[],
 ): TableKey[] {

@@ -66,7 +66,7 @@ export function updateRecord<Table extends TableKey>(
       ...referencesToRename(view, table, id, row.record, record),
     ];
     const rowIds = findRowIds(view, table, [currentId]);
-    await learnValuesFor(context, newValues, () => updateCells(context, view, writes, rowIds));
+    await learnValuesFor(context, newValues, view, () => updateCells(context, view, writes, rowIds));
     return { kind: "saved", record: asRecord(record) };
   });
 }

@@ -34,6 +34,7 @@ export const logEn: typeof logZh = {
     undone: (sentence) => `Undone: ${sentence}.`,
     changedField: (table, name, field) => `Nothing was undone: ${field} of ${table} “${name}” was changed since.`,
     changedRecord: (table, name) => `Nothing was undone: ${table} “${name}” was changed, deleted or added since.`,
+    changedOption: (name) => `Nothing was undone: “${name}” was changed since, or is gone.`,
     inUse: (tables) => `Nothing was undone: ${tables} mention it by now.`,
     alreadyUndone: "It was undone before.",
     notPossible:

@@ -36,6 +36,7 @@ export const logZh = {
     undone: (sentence: string) => `已撤销：${sentence}。`,
     changedField: (table: string, name: string, field: string) => `没有撤销：${table}“${name}”的“${field}”后来又改过。`,
     changedRecord: (table: string, name: string) => `没有撤销：${table}“${name}”后来改过、删过或又有了。`,
+    changedOption: (name: string) => `没有撤销：“${name}”后来又改过，或已经没有了。`,
     inUse: (tables: string) => `没有撤销：后来在${tables}里又用到了它。`,
     alreadyUndone: "已经撤销过了。",
     notPossible: "不能从这里撤销：记录里没有原来的内容（联系方式、太大的批量或公式）。",

@@ -25,6 +25,8 @@ export function describeUndo(
       const column = inputColumnsOf(table, settings.ownFields).find(({ key }) => key === field);
       return words.result.changedField(sheet, name, column?.header[language] ?? field);
     }
+    case "optionChanged":
+      return words.result.changedOption(result.name);
     case "inUse":
       return words.result.inUse(joinNames(result.usedIn.map((table) => tables[table].sheetName[language])));
     default:

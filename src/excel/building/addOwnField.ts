@@ -11,6 +11,7 @@ import {
   type OptionTablePlan,
 } from "../../schema/plan/ownFieldTables";
 import { optionTableNameOf } from "../../schema/optionTableName";
+import type { LogEntries } from "../log/actionLog";
 import { protectText, protectValue } from "../protectText";
 import { sheetOfTable } from "../sheetOfTable";
 import { translateHostError } from "../translateHostError";
@@ -30,6 +31,7 @@ export interface OwnFieldToAdd {
   readonly choices: readonly string[];
   /** The table has no own field yet. */
   readonly isFirst: boolean;
+  readonly logged: LogEntries;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function addOwnField(
   adding: OwnFieldToAdd,
   kind: WorkbookKind,
 ): Promise<void> {
-  const { field } = adding;
+  const { field, logged } = adding;
   const rows = [descriptionRow(field, kind)];
   try {
     // The list first: the column's check names it.
@@ -52,10 +54,13 @@ export async function addOwnField(
       queueRoom(context, place.description);
       queueRows(context, place.description, rows, 0);
     }
+    logged.queue(context);
     await context.sync();
     await confirmColumn(context, place, field);
     if (place.description) await confirmRows(context, place.description, rows);
+    await logged.settle(context);
   } catch (error) {
+    await logged.withdraw();
     throw await withdrawOwnField(field, translateHostError(error));
   }
 }

@@ -3,12 +3,17 @@ import { optionTableNameOf } from "../../schema/optionTableName";
 import type { OwnField } from "../../schema/ownField";
 import { ownFieldColumns, ownFieldsTable } from "../../schema/ownFields";
 import { listNameOf } from "../../schema/settingNames";
+import { entriesOf, type LogEntries } from "../log/actionLog";
 import type { CellValue } from "../reading/columnRequest";
 import { runWhenCellIsLeft } from "../runInWorkbook";
 import { WorkbookError } from "../workbookError";
 
 /** Takes a field away with all that belongs to it: 2 syncs. False, and nothing is changed, where records have values in it. */
-export async function removeOwnField(context: Excel.RequestContext, field: OwnField): Promise<boolean> {
+export async function removeOwnField(
+  context: Excel.RequestContext,
+  field: OwnField,
+  logged: LogEntries = entriesOf(null, []),
+): Promise<boolean> {
   const parts = queueParts(context, field);
   await context.sync();
   const { column, rows } = parts;
@@ -20,7 +25,14 @@ export async function removeOwnField(context: Excel.RequestContext, field: OwnFi
     parts.list.getRange().clear("All");
     parts.list.delete();
   }
-  await context.sync();
+  try {
+    logged.queue(context);
+    await context.sync();
+    await logged.settle(context);
+  } catch (error) {
+    await logged.withdraw();
+    throw error;
+  }
   return true;
 }
 

@@ -1,6 +1,7 @@
 /** Writes down what an action does, in the requests with which it does it. */
 import { columnNameOf } from "../../schema/columnNameOf";
 import { logColumns, logTableName, type LogRow } from "../../schema/log/logColumns";
+import type { LoggedOption } from "../../schema/log/describeOptions";
 import type { LogWish } from "../../schema/log/logOrder";
 import { planLogRows, type LoggedWrite } from "../../schema/log/planLogRows";
 import { protectValue } from "../protectText";
@@ -12,12 +13,29 @@ import { mendLog, type WrittenRows } from "./mendLog";
 import { withdrawEntries } from "./withdrawEntries";
 
 export interface ActionLog {
+  readonly actionId: string;
   /** Queues rows below the log. */
-  queue(context: Excel.RequestContext, writes: readonly LoggedWrite[]): void;
+  queue(context: Excel.RequestContext, writes: readonly (LoggedWrite | LoggedOption)[]): void;
   /** After the sync that wrote them, once the change stands: no sync but where the rows need help. */
   settle(context: Excel.RequestContext): Promise<void>;
   /** For an action that failed: takes back what was written down of it. */
   withdraw(): Promise<void>;
+}
+
+/** The entries of one request, for writes that know nothing of what they mean. */
+export interface LogEntries {
+  queue(context: Excel.RequestContext): void;
+  settle(context: Excel.RequestContext): Promise<void>;
+  withdraw(): Promise<void>;
+}
+
+/** None where nothing is written down. */
+export function entriesOf(log: ActionLog | null, writes: readonly (LoggedWrite | LoggedOption)[]): LogEntries {
+  return {
+    queue: (context) => log?.queue(context, writes),
+    settle: async (context) => log?.settle(context),
+    withdraw: async () => log?.withdraw(),
+  };
 }
 
 export function createActionLog(place: LogPlace, wish: LogWish): ActionLog {
@@ -25,6 +43,7 @@ export function createActionLog(place: LogPlace, wish: LogWish): ActionLog {
   let written: WrittenRows[] = [];
   let nextRow = place.nextRow;
   return {
+    actionId: wish.order.actionId,
     queue(context, writes) {
       const rows = planLogRows(writes, wish);
       if (rows.length === 0) return;

@@ -1,8 +1,11 @@
+import { describeListValue } from "../../schema/log/describeOptions";
 import { optionTableNameOf } from "../../schema/optionTableName";
 import type { OptionListKey } from "../../schema/listKeys";
+import { entriesOf, type LogEntries } from "../log/actionLog";
 import { protectValue } from "../protectText";
 import type { CellValue } from "../reading/columnRequest";
 import { explainMissingTable } from "../reading/explainMissingTable";
+import type { TrackerView } from "../reading/readTracker";
 import { translateHostError } from "../translateHostError";
 import { queueAppendPlace, seeAppendPlace, type AppendPlace } from "./appendPlace";
 import { queueRoom, queueRows, type RowToAppend } from "./appendRows";
@@ -14,6 +17,8 @@ export type NewValues = Readonly<Partial<Record<OptionListKey, readonly string[]
 
 /** What stands in a list and what it is to learn. */
 interface Learning {
+  readonly list: OptionListKey;
+  readonly values: readonly string[];
   readonly place: AppendPlace;
   readonly rows: readonly RowToAppend[];
 }
@@ -25,15 +30,18 @@ interface Learning {
 export async function learnValuesFor<T>(
   context: Excel.RequestContext,
   newValues: NewValues,
+  view: Pick<TrackerView, "facts" | "log"> | null,
   save: () => Promise<T>,
 ): Promise<T> {
   const lists = Object.entries(newValues).filter(([, { length }]) => length > 0) as [OptionListKey, string[]][];
   if (lists.length === 0) return save();
   const learning = await planLearning(context, lists);
+  const logged = describeLearning(view, learning);
   try {
-    if (learning.length > 0) await writeValues(context, learning);
+    if (learning.length > 0) await writeValues(context, learning, logged);
     return await save();
   } catch (error) {
+    await logged.withdraw();
     throw await withdrawAll(learning, translateHostError(error));
   }
 }
@@ -55,10 +63,20 @@ async function planLearning(
   }
   return queued.flatMap(({ place, words }, index): Learning[] => {
     const seen = seeAppendPlace(place);
-    const rows = findUnknown(lists[index]?.[1] ?? [], words).map((value) => rowOf(value, seen));
+    const [list, wanted] = lists[index] ?? [];
+    const values = findUnknown(wanted ?? [], words);
+    const rows = values.map((value) => rowOf(value, seen));
     const rowsToInsert = Math.min(seen.rowsToInsert, rows.length);
-    return rows.length === 0 ? [] : [{ place: { ...seen, rowsToInsert }, rows }];
+    return rows.length === 0 || !list ? [] : [{ list, values, place: { ...seen, rowsToInsert }, rows }];
   });
+}
+
+function describeLearning(view: Pick<TrackerView, "facts" | "log"> | null, learning: readonly Learning[]): LogEntries {
+  if (view === null) return entriesOf(null, []);
+  const entries = learning.flatMap(({ list, values }) =>
+    values.map((value) => describeListValue("added", list, value, view.facts, { option: "learntValue" })),
+  );
+  return entriesOf(view.log, entries);
 }
 
 /** A colleague, or an earlier try whose answer got lost, may have written some of them by now. */
@@ -67,13 +85,19 @@ function findUnknown(values: readonly string[], words: Excel.Range): readonly st
   return values.filter((value) => !known.has(value));
 }
 
-async function writeValues(context: Excel.RequestContext, learning: readonly Learning[]): Promise<void> {
+async function writeValues(
+  context: Excel.RequestContext,
+  learning: readonly Learning[],
+  logged: LogEntries,
+): Promise<void> {
   for (const { place, rows } of learning) {
     queueRoom(context, place);
     queueRows(context, place, rows, 0);
   }
+  logged.queue(context);
   await context.sync();
   for (const { place, rows } of learning) await confirmRows(context, place, rows);
+  await logged.settle(context);
 }
 
 /** The word alone: the hidden code beside it stays blank, and then the word is its own code. */

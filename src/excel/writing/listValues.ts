@@ -2,6 +2,8 @@
 import { columnNameOf } from "../../schema/columnNameOf";
 import type { OptionListKey } from "../../schema/listKeys";
 import { optionTableNameOf } from "../../schema/optionTableName";
+import type { ListCells } from "../../schema/log/optionLogData";
+import type { LogEntries } from "../log/actionLog";
 import { protectValue } from "../protectText";
 import type { CellValue } from "../reading/columnRequest";
 import { explainMissingTable } from "../reading/explainMissingTable";
@@ -12,9 +14,6 @@ import { queueRoom, queueRows } from "./appendRows";
 import { confirmRows } from "./confirmRows";
 import { withdrawRows } from "./withdrawRows";
 
-/** By key of the list's column: `value`, `class`, `cadenceA` … */
-export type ListCells = Readonly<Record<string, string | number | null>>;
-
 /**
  * Writes a row below a list, where its table grows: 3 syncs.
  * @throws WorkbookError tableMissing, nameMissing, conflict
@@ -23,6 +22,7 @@ export async function appendListValue(
   context: Excel.RequestContext,
   list: OptionListKey,
   cells: ListCells,
+  logged: LogEntries,
 ): Promise<void> {
   const table = optionTableNameOf(list);
   const queued = queueAppendPlace(context, table, 1);
@@ -41,9 +41,12 @@ export async function appendListValue(
   try {
     queueRoom(context, place);
     queueRows(context, place, [row], 0);
+    logged.queue(context);
     await context.sync();
     await confirmRows(context, place, [row]);
+    await logged.settle(context);
   } catch (error) {
+    await logged.withdraw();
     throw await withdrawRows(place, [row], translateHostError(error));
   }
 }
@@ -53,6 +56,7 @@ export async function removeListValue(
   context: Excel.RequestContext,
   list: OptionListKey,
   label: string,
+  logged: LogEntries,
 ): Promise<boolean> {
   const table = optionTableNameOf(list);
   const values = queueColumn(context, table, "value").load("values");
@@ -65,7 +69,14 @@ export async function removeListValue(
   // A table keeps its one row: blank.
   if (cells.length === 1) body.clear("Contents");
   else body.getRow(index).delete("Up");
-  await context.sync();
+  try {
+    logged.queue(context);
+    await context.sync();
+    await logged.settle(context);
+  } catch (error) {
+    await logged.withdraw();
+    throw error;
+  }
   return true;
 }
 

@@ -4,6 +4,7 @@ import type { CellValue } from "../reading/columnRequest";
 import { runWhenCellIsLeft } from "../runInWorkbook";
 import { translateHostError } from "../translateHostError";
 import { WorkbookError } from "../workbookError";
+import type { LogEntries } from "../log/actionLog";
 
 export interface NamedCell {
   readonly name: string;
@@ -22,6 +23,12 @@ export interface SettingWrite extends NamedCell {
   readonly after: WritableValue | null;
 }
 
+/** What goes with them. */
+export interface BesideSettings {
+  readonly guards: readonly SettingGuard[];
+  readonly logged: LogEntries;
+}
+
 /**
  * Writes in one sync and looks in the same one what stood there just before: all or nothing, 2 syncs more where something is
  * taken back.
@@ -30,21 +37,23 @@ export interface SettingWrite extends NamedCell {
 export async function writeSettingCells(
   context: Excel.RequestContext,
   writes: readonly SettingWrite[],
-  guards: readonly SettingGuard[],
+  { guards, logged }: BesideSettings,
 ): Promise<void> {
   try {
     const seen = [...guards, ...writes].map((cell) => rangeOf(context, cell).load("values"));
     queueValues(context, writes);
+    logged.queue(context);
     await context.sync();
     const expected = [...guards.map(({ value }) => value), ...writes.map(({ before }) => before)];
     const isAsExpected = expected.every((value, index) => seen[index]?.values[0]?.[0] === value);
-    if (isAsExpected) return;
+    if (isAsExpected) return await logged.settle(context);
     const found = writes.map((write, index) => ({
       ...write,
       before: (seen[guards.length + index]?.values[0]?.[0] ?? "") as CellValue,
     }));
     throw await takeBack(found, new WorkbookError("conflict"));
   } catch (error) {
+    await logged.withdraw();
     if (error instanceof WorkbookError) throw error;
     throw await takeBack(writes, translateHostError(error));
   }

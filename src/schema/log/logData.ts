@@ -1,6 +1,7 @@
 /** What a row of the log keeps so that it can be taken back: cells exactly as they stood, by the keys of their columns. */
 import type { TableKey } from "../columnSpec";
 import { tableKeys } from "../tables/tables";
+import { isWholeOption, type OptionLogData } from "./optionLogData";
 
 /** As `Range.values` gives it; a blank is the empty text. */
 export type LogCell = string | number | boolean;
@@ -8,7 +9,9 @@ export type LogCell = string | number | boolean;
 /** Of one record, without its blanks. */
 export type RowCells = Readonly<Record<string, LogCell>>;
 
-export interface LogData {
+export type LogData = RecordLogData | OptionLogData;
+
+export interface RecordLogData {
   readonly table: TableKey;
   /** Ids of records with the fingerprint of their rows. */
   readonly added?: readonly (readonly [id: string, fingerprint: string])[];
@@ -27,14 +30,18 @@ export function writeLogData(data: LogData): string {
 /** Null where somebody changed the cell. */
 export function readLogData(text: string): LogData | null {
   try {
-    const data = JSON.parse(text) as Partial<LogData> | null;
-    const lists = [data?.added ?? [], data?.changed ?? [], data?.removed ?? []];
-    const isWhole = tableKeys.some((key) => key === data?.table) && lists.every(Array.isArray);
-    return isWhole ? (data as LogData) : null;
+    const data = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
+    if (typeof data !== "object" || data === null) return null;
+    // Looked through just before; the rest of a row is held against the cells before anything is written.
+    return isWholeOption(data) || isWholeRecords(data) ? (data as unknown as LogData) : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+function isWholeRecords({ table, added = [], changed = [], removed = [] }: Readonly<Record<string, unknown>>): boolean {
+  return tableKeys.some((key) => key === table) && [added, changed, removed].every(Array.isArray);
 }
 
 /** Tells whether a row still holds what was written, without keeping what that was: personal fields are in it, too. */

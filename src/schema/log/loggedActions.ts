@@ -17,6 +17,9 @@ export const loggedActions = [
   { code: "giveIds", label: { zh: "补编号", en: "Ids given" } },
   { code: "merge", label: { zh: "合并客户", en: "Merged" } },
   { code: "separate", label: { zh: "取消合并", en: "Separated again" } },
+  { code: "setting", label: { zh: "改设置", en: "Settings changed" } },
+  { code: "addValue", label: { zh: "添加选项", en: "List value added" } },
+  { code: "addField", label: { zh: "添加字段", en: "Field added" } },
   { code: "undo", label: { zh: "撤销", en: "Undone" } },
 ] as const satisfies readonly { readonly code: string; readonly label: Translated }[];
 

@@ -2,8 +2,17 @@ import type { Language } from "../../i18n/language";
 import type { TableKey } from "../columnSpec";
 import { wordOf } from "../formulaText";
 import { tables } from "../tables/tables";
+import type { LoggedOption } from "./describeOptions";
 import type { LogRow } from "./logColumns";
-import { fingerprintOf, longestLogData, writeLogData, type LogCell, type LogData, type RowCells } from "./logData";
+import {
+  fingerprintOf,
+  longestLogData,
+  writeLogData,
+  type LogCell,
+  type LogData,
+  type RecordLogData,
+  type RowCells,
+} from "./logData";
 import type { LogWish } from "./logOrder";
 import { showCell, summariseCells } from "./showCell";
 
@@ -31,7 +40,22 @@ export interface LoggedCell {
 /** Above it one row tells of all of a kind. */
 export const mostSingleRows = 200;
 
-export function planLogRows(writes: readonly LoggedWrite[], wish: LogWish): LogRow[] {
+export function planLogRows(writes: readonly (LoggedWrite | LoggedOption)[], wish: LogWish): LogRow[] {
+  const options = writes.flatMap((write) => (write.kind === "option" ? [optionRow(write, wish)] : []));
+  return [
+    ...options,
+    ...recordRows(
+      writes.flatMap((write) => (write.kind === "option" ? [] : [write])),
+      wish,
+    ),
+  ];
+}
+
+function optionRow({ sheet, data, record, field, before, after }: LoggedOption, wish: LogWish): LogRow {
+  return { ...commonCells(sheet, data, wish), record, field, before, after };
+}
+
+function recordRows(writes: readonly LoggedWrite[], wish: LogWish): LogRow[] {
   if (writes.length <= mostSingleRows) return writes.map((write) => singleRow(write, wish));
   const groups = new Map<string, LoggedWrite[]>();
   for (const write of writes) {
@@ -48,7 +72,7 @@ function singleRow(write: LoggedWrite, wish: LogWish): LogRow {
   const show = (cell: LogCell) => (isShown ? showCell(column, cell) : null);
   const summary = write.kind === "changed" ? null : summariseCells(write.table, write.cells, wish);
   return {
-    ...commonCells(write.table, data, wish),
+    ...commonCells(sheetOf(write, wish), data, wish),
     record: write.name,
     field: column?.header[wish.language] ?? null,
     before: write.kind === "changed" ? show(write.before) : write.kind === "removed" ? summary : null,
@@ -66,7 +90,7 @@ function batchRow(group: readonly LoggedWrite[], wish: LogWish): LogRow {
   const [first] = group as readonly [LoggedWrite];
   const column = first.kind === "changed" ? wish.findColumn(first.table, first.key) : undefined;
   return {
-    ...commonCells(first.table, dataOf(group, wish), wish),
+    ...commonCells(sheetOf(first, wish), dataOf(group, wish), wish),
     record: counted[wish.language](group.length),
     field: column?.header[wish.language] ?? null,
     before: null,
@@ -76,14 +100,18 @@ function batchRow(group: readonly LoggedWrite[], wish: LogWish): LogRow {
 
 type CommonCells = Omit<LogRow, "record" | "field" | "before" | "after">;
 
-function commonCells(table: TableKey, data: LogData | null, { order, language }: LogWish): CommonCells {
+function sheetOf({ table }: LoggedWrite, { language }: LogWish): string {
+  return tables[table].sheetName[language];
+}
+
+function commonCells(sheet: string, data: LogData | null, { order, language }: LogWish): CommonCells {
   const text = data === null ? null : writeLogData(data);
   const isKept = text !== null && text.length <= longestLogData;
   return {
     time: order.time,
     who: order.who === "" ? null : order.who,
     what: wordOf("loggedAction", order.what, language),
-    table: tables[table].sheetName[language],
+    table: sheet,
     undone: null,
     entry: order.newEntryId(),
     action: order.actionId,
@@ -94,7 +122,7 @@ function commonCells(table: TableKey, data: LogData | null, { order, language }:
 }
 
 /** Null where it would not be enough to take them back, or hold what the log shall not hold. */
-function dataOf(group: readonly LoggedWrite[], wish: LogWish): LogData | null {
+function dataOf(group: readonly LoggedWrite[], wish: LogWish): RecordLogData | null {
   const [first] = group;
   if (!first || group.some(({ id }) => id === null) || group.some((write) => isIncomplete(write, wish))) return null;
   const { table } = first;

@@ -9,12 +9,17 @@ import { palette } from "./palette";
 import { inputCells, sectionTitle } from "./sectionStyles";
 import type { SheetPart } from "./sheetPart";
 
-const texts = {
+/** As they stand on Options. */
+export const weekendTexts = {
   title: { zh: "每周休息日", en: "Days off" },
   days: {
     zh: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
     en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   },
+};
+
+const texts = {
+  ...weekendTexts,
   joined: { zh: "休息日代码", en: "Code of the days off" },
   note: {
     zh: "由上面七格得出，请勿修改；周期到期遇休息日顺延",
