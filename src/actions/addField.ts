@@ -20,7 +20,7 @@ import { beginLog } from "./beginLog";
 
 export type AddFieldResult =
   /** The field, as removeField takes it away again. */
-  | { readonly kind: "added"; readonly field: OwnField }
+  | { readonly kind: "added"; readonly field: OwnField; readonly actionId?: string | undefined }
   | { readonly kind: "rejected"; readonly problem: NewFieldProblem };
 
 /**
@@ -46,14 +46,24 @@ export function addField(field: NewField): Promise<AddFieldResult> {
     const logged = entriesOf(view.log, [describeOwnField("added", settled, language)]);
     const adding = { field: settled, choices: tidyChoices(field.choices), isFirst, logged };
     await addOwnField(context, place, adding, { preset, language });
-    return { kind: "added", field: settled };
+    return { kind: "added", field: settled, actionId: view.log?.actionId };
   });
 }
 
-/** False where somebody has filled the field meanwhile: then it stays. 3 syncs. `what`: as the log calls it. */
-export function removeField(field: OwnField, what: "withdraw" | "undo" = "withdraw"): Promise<boolean> {
+export interface FieldRemoval {
+  /** As the log calls it. */
+  readonly what?: "withdraw" | "undo";
+  /** Of the adding, where the log has it. */
+  readonly actionId?: string | undefined;
+}
+
+/** False where somebody has filled the field meanwhile: then it stays. 3 syncs, 5 where the log has it. */
+export function removeField(field: OwnField, { what = "withdraw", actionId }: FieldRemoval = {}): Promise<boolean> {
   return runInWorkbook(async (context) => {
     const { facts, log } = await readTracker(context, { columns: [], log: beginLog(what) });
-    return removeOwnField(context, field, entriesOf(log, [describeOwnField("removed", field, facts.language)]));
+    const logged = entriesOf(log, [describeOwnField("removed", field, facts.language)]);
+    const isGone = await removeOwnField(context, field, logged);
+    if (isGone) await log?.markTakenBack(context, [{ actionId }]);
+    return isGone;
   });
 }

@@ -19,6 +19,8 @@ import { beginLog } from "./beginLog";
 export interface AddedListValue {
   readonly list: OptionListKey;
   readonly label: string;
+  /** Of the log, where it was written down. */
+  readonly actionId?: string | undefined;
 }
 
 export type AddListValueResult =
@@ -35,19 +37,19 @@ export function addListValue(value: NewListValue): Promise<AddListValueResult> {
     const label = value.label.trim();
     const cells = cellsOf({ ...value, label }, facts.language);
     await appendListValue(context, list, cells, entriesOf(log, [describeAddedValue(list, cells, facts)]));
-    return { kind: "added", value: { list, label } };
+    return { kind: "added", value: { list, label, actionId: log?.actionId } };
   });
 }
 
-/** False where a colleague has changed or deleted it meanwhile. 3 syncs. `what`: as the log calls it. */
-export function removeListValue(
-  { list, label }: AddedListValue,
-  what: "withdraw" | "undo" = "withdraw",
-): Promise<boolean> {
+/** False where a colleague has changed or deleted it meanwhile. 3 syncs, 5 where the log has it. `what`: as the log calls it. */
+export function removeListValue(added: AddedListValue, what: "withdraw" | "undo" = "withdraw"): Promise<boolean> {
+  const { list, label } = added;
   return runInWorkbook(async (context) => {
     const { facts, log } = await readTracker(context, { columns: [], log: beginLog(what) });
     const gone = describeListValue("removed", list, label, facts, null);
-    return removeValue(context, list, label, entriesOf(log, [gone]));
+    const isGone = await removeValue(context, list, label, entriesOf(log, [gone]));
+    if (isGone) await log?.markTakenBack(context, [added]);
+    return isGone;
   });
 }
 

@@ -57,7 +57,7 @@ export function addRecord<Table extends TableKey>(adding: AddRecord<Table>): Pro
         : appendRecords(context, view, table, [record], { alongside: writes, rowIds, isAgain }),
     );
     // Every input column of the table is in the record: that is what applyDefaults promises.
-    return { kind: "saved", record: record as unknown as RecordsByTable[Table], changes };
+    return { kind: "saved", record: record as unknown as RecordsByTable[Table], changes, actionId: view.log?.actionId };
   });
 }
 

@@ -19,6 +19,7 @@ import {
   weekendName,
 } from "../schema/settingNames";
 import { beginLog } from "./beginLog";
+import { nameAction } from "./nameAction";
 
 export interface SettingConflict {
   readonly change: SettingChange;
@@ -28,13 +29,15 @@ export interface SettingConflict {
 
 export type SettingsResult =
   /** The changes as they were made; turned round they take it back. */
-  | { readonly kind: "saved"; readonly changes: readonly SettingChange[]; readonly actionId?: string | undefined }
+  | { readonly kind: "saved"; readonly changes: readonly SettingChange[] }
   | { readonly kind: "rejected"; readonly problems: readonly FoundSettingProblem[] }
   | { readonly kind: "conflict"; readonly conflicts: readonly SettingConflict[] };
 
 export interface SettingOptions {
   /** What the log calls it. */
   readonly what?: LoggedAction;
+  /** Changes that these take back. */
+  readonly takesBack?: readonly SettingChange[];
 }
 
 /**
@@ -43,7 +46,7 @@ export interface SettingOptions {
  */
 export function changeSettings(
   changes: readonly SettingChange[],
-  { what = "setting" }: SettingOptions = {},
+  { what = "setting", takesBack = [] }: SettingOptions = {},
 ): Promise<SettingsResult> {
   return runInWorkbook(async (context): Promise<SettingsResult> => {
     const view = await readTracker(context, { columns: [], log: beginLog(what) });
@@ -61,7 +64,8 @@ export function changeSettings(
     const guards = found.flatMap(({ guard }) => guard ?? []);
     const logged = entriesOf(view.log, describeSettings(missing, view.facts));
     await writeSettingCells(context, writes, { guards, logged });
-    return { kind: "saved", changes, actionId: view.log?.actionId };
+    await view.log?.markTakenBack(context, takesBack);
+    return { kind: "saved", changes: nameAction(view, changes) };
   });
 }
 

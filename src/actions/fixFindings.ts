@@ -15,6 +15,7 @@ import { numberFormatOf } from "../schema/plan/numberFormat";
 import { tables } from "../schema/tables/tables";
 import { beginLog } from "./beginLog";
 import { formulaColumns, seeCell } from "./checkUp";
+import { nameAction } from "./nameAction";
 import { changedColumns, changedTables, createFieldReader } from "./restoreFields";
 
 export interface FixResult {
@@ -57,7 +58,7 @@ async function fixValues(changes: readonly FieldChange[], long: LongWork): Promi
     const formats = new Map(writes.map((write, index) => [write, formatOf(view, standing[index])]));
     await clearTextFormats(context, writes, (write) => formats.get(write) ?? "General");
     await changeFields(context, view, standing, long);
-    return standing;
+    return nameAction(view, standing);
   });
 }
 
@@ -68,7 +69,7 @@ function formatOf({ facts }: TrackerView, change: FieldChange | undefined): stri
 }
 
 /** What was typed over them is looked for again: rows may have moved. */
-async function fixFormulas(findings: readonly Finding[]): Promise<TypedOver[]> {
+async function fixFormulas(findings: readonly Finding[]): Promise<readonly TypedOver[]> {
   if (findings.length === 0) return [];
   return runInWorkbook(async (context) => {
     const usedTables = [...new Set(findings.map(({ table }) => table))];
@@ -83,12 +84,13 @@ async function fixFormulas(findings: readonly Finding[]): Promise<TypedOver[]> {
       return finding !== undefined && finding.recordId !== null && finding.value === seeCell(cell).value;
     });
     if (standing.length > 0) await renewFormulaCells(context, view, await findRepairs(context), standing);
-    return standing.map((cell) => ({
+    const typed = standing.map((cell) => ({
       table: cell.table,
       recordId: idAt(view, cell) ?? "",
       key: cell.key ?? "",
       value: cell.value,
     }));
+    return nameAction(view, typed);
   });
 }
 

@@ -28,6 +28,8 @@ export interface ImportedRecords {
   readonly batch: readonly RecordsOfTable[];
   /** Name of the sheet with the rows that stayed out. */
   readonly sheetName: string | null;
+  /** Of the log, where it was written down. */
+  readonly actionId?: string | undefined;
 }
 
 /**
@@ -55,7 +57,7 @@ export async function importRecords(asked: RecordsToImport, long: LongWork = {})
         isRetry: isRetry || isAgain,
         log,
       });
-      return { added: records.length, batch, sheetName };
+      return { added: records.length, batch, sheetName, actionId: log?.actionId };
     });
   });
 }

@@ -14,7 +14,6 @@ import type { CellWrite } from "../excel/writing/cellWrites";
 import { findFieldWrites } from "../excel/writing/changeFields";
 import { learnValuesFor } from "../excel/writing/learnValues";
 import { cellsToUpdate, updateCells } from "../excel/writing/updateCells";
-import type { FieldChange } from "../schema/fieldChange";
 import type { LongWork } from "../schema/longWork";
 import type { AnyRecord, CustomerRecord } from "../schema/records";
 import { overrideColumn } from "./addFollowUp";
@@ -23,6 +22,7 @@ import { beginLog } from "./beginLog";
 import { learnFromRecord } from "./learnFromRecord";
 import { requireToday } from "./requireToday";
 import type { RecordDraft, SaveOptions } from "./saveResult";
+import type { Addition } from "./withdrawRecords";
 
 export interface FollowUpsToLog {
   readonly customerIds: readonly string[];
@@ -34,7 +34,7 @@ export interface FollowUpsToLog {
 
 export type LogResult =
   /** `changes` are those of other records: with the follow-ups, all that withdrawRecords needs. */
-  | { readonly kind: "saved"; readonly records: readonly AnyRecord[]; readonly changes: readonly FieldChange[] }
+  | ({ readonly kind: "saved" } & Omit<Addition, "table">)
   | { readonly kind: "rejected"; readonly problems: readonly Problem[] };
 
 /**
@@ -78,7 +78,7 @@ export function logFollowUps(
         ? updateCells(context, view, writes, rowIds)
         : appendRecords(context, view, "FollowUps", missing, { alongside: writes, rowIds, long, isAgain }),
     );
-    return { kind: "saved", records, changes };
+    return { kind: "saved", records, changes, actionId: view.log?.actionId };
   });
 }
 

@@ -21,6 +21,7 @@ import { customerColumns, existingRecords } from "./addRecord";
 import { beginLog } from "./beginLog";
 import { giveMissingIds } from "./giveMissingIds";
 import { changesOfMentions, findMentionsToMove, mergeMentionColumns } from "./mergeMentions";
+import { nameAction } from "./nameAction";
 import { newRecordId } from "./recordId";
 import { requireToday } from "./requireToday";
 
@@ -86,7 +87,7 @@ function tryMerge(question: MergeQuestion): Promise<MergeResult | "idsMissing"> 
     const moves = changesOfMentions(mentions);
     await moveOver(context, view, { keptRow, removedRow, fields, moves });
     // Where a try before had moved some already, nobody knows any more which.
-    const merge = isBegun ? null : { removed: removedRow.record, changes: [...fields, ...moves] };
+    const merge = isBegun ? null : { removed: removedRow.record, changes: nameAction(view, [...fields, ...moves]) };
     return { kind: "merged", merge, name, moved: moves.length };
   });
 }

@@ -9,6 +9,7 @@ import { changeFields } from "../excel/writing/changeFields";
 import type { FieldChange } from "../schema/fieldChange";
 import type { LongWork } from "../schema/longWork";
 import { beginLog } from "./beginLog";
+import { nameAction } from "./nameAction";
 import { requireToday } from "./requireToday";
 
 export interface NewPlannedDate {
@@ -36,7 +37,7 @@ export function rescheduleFollowUps(
     );
     const changes = planChanges(view, plans);
     await changeFields(context, view, changes, long);
-    return changes;
+    return nameAction(view, changes);
   });
 }
 

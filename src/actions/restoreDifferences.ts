@@ -8,6 +8,7 @@ import type { FieldChange } from "../schema/fieldChange";
 import type { LongWork } from "../schema/longWork";
 import { tables } from "../schema/tables/tables";
 import { beginLog } from "./beginLog";
+import { nameAction } from "./nameAction";
 import { changedColumns, changedTables, createFieldReader, restoreFields } from "./restoreFields";
 import { withdrawImport } from "./withdrawImport";
 import type { WithdrawResult } from "./withdrawRecords";
@@ -18,6 +19,8 @@ export interface RestoredDifferences {
   readonly batch: readonly RecordsOfTable[];
   /** Fields and records that somebody changed or put back since the comparison: left as they are. */
   readonly kept: number;
+  /** Of the log, where it was written down. */
+  readonly actionId?: string | undefined;
 }
 
 /** Puts fields and records back as a backup has them, all or nothing: 3 syncs for up to 50 records, 3 for each table that gets records back. */
@@ -37,17 +40,20 @@ export function restoreDifferences(plan: RestorePlan, long: LongWork = {}): Prom
       })
       .filter(({ records }) => records.length > 0);
     await appendBatch(context, batch, () => changeFields(context, view, changes, long), long, { log });
-    return { changes, batch, kept: countParts(plan) - countParts({ changes, lost: batch }) };
+    const kept = countParts(plan) - countParts({ changes, lost: batch });
+    return { changes: nameAction(view, changes), batch, kept, actionId: view.log?.actionId };
   });
 }
 
 /** Where something newer stands on it, the records stay; fields that somebody changed since stay too. 6 syncs. */
 export async function undoRestore(
-  { changes, batch }: RestoredDifferences,
+  { changes, batch, actionId }: RestoredDifferences,
   long: LongWork = {},
 ): Promise<{ readonly kept: number; readonly records: WithdrawResult["kind"] }> {
   const { kind } =
-    batch.length === 0 ? { kind: "withdrawn" as const } : await withdrawImport([...batch].reverse(), long);
+    batch.length === 0
+      ? { kind: "withdrawn" as const }
+      : await withdrawImport([...batch].reverse(), long, { actionId });
   const { kept } = changes.length === 0 ? { kept: 0 } : await restoreFields(changes, long);
   return { kept, records: kind };
 }

@@ -17,7 +17,7 @@ export interface Restored {
   readonly kept: number;
 }
 
-/** Takes a change back where nothing newer stands: 3 syncs up to 50 fields. */
+/** Takes a change back where nothing newer stands: 3 syncs up to 50 fields, 5 where the log has it. */
 export function restoreFields(changes: readonly FieldChange[], long: LongWork = {}): Promise<Restored> {
   return runInWorkbook(async (context) => {
     const view = await readTracker(
@@ -27,6 +27,7 @@ export function restoreFields(changes: readonly FieldChange[], long: LongWork = 
     );
     const back = findWayBack(view, changes);
     await changeFields(context, view, back, long);
+    await view.log?.markTakenBack(context, back);
     return { restored: back.length, kept: changes.length - back.length };
   });
 }

@@ -7,8 +7,8 @@ import { beginLog } from "./beginLog";
 import { changedTables, type Restored } from "./restoreFields";
 
 /**
- * Takes the return of formulas back: what was typed stands over them again, where the formula still stands: 3 syncs, 2 where none
- * does. All or nothing.
+ * Takes the return of formulas back: what was typed stands over them again, where the formula still stands: 3 syncs, 5 where the log
+ * has it, 2 where none does. All or nothing.
  */
 export function restoreTyped(typed: readonly TypedOver[]): Promise<Restored> {
   return runInWorkbook(async (context) => {
@@ -21,6 +21,7 @@ export function restoreTyped(typed: readonly TypedOver[]): Promise<Restored> {
       log: beginLog("restore", changedTables(typed)),
     });
     const restored = await putBackTyped(context, view, typed);
+    if (restored > 0) await view.log?.markTakenBack(context, typed);
     return { restored, kept: typed.length - restored };
   });
 }

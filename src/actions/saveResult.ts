@@ -10,6 +10,8 @@ export type SaveResult<Table extends TableKey> =
       readonly record: RecordsByTable[Table];
       /** What changed in other records because of it: with the record, all that withdrawRecords needs. */
       readonly changes: readonly FieldChange[];
+      /** Of the log, where it was written down. */
+      readonly actionId?: string | undefined;
     }
   | { readonly kind: "rejected"; readonly problems: readonly Problem[] };
 

@@ -17,7 +17,7 @@ export type SeparateResult =
   | { readonly kind: "changed" };
 
 /**
- * Takes a merge back, all or nothing: 5 syncs for up to 50 changed cells, 2 more for each 50. The removed row comes back with its id
+ * Takes a merge back, all or nothing: 5 syncs for up to 50 changed cells, 2 more for each 50, and where the log has it. The removed row comes back with its id
  * below the others, and everything that had moved goes back to it.
  */
 export function separateCustomers({ removed, changes }: Merge): Promise<SeparateResult> {
@@ -42,6 +42,7 @@ export function separateCustomers({ removed, changes }: Merge): Promise<Separate
       if (back.length < changes.length || isNameTaken(view, { removed, changes })) return { kind: "changed" };
       await appendRecords(context, view, "Customers", [removed], { finish: goBack });
     }
+    await view.log?.markTakenBack(context, changes);
     return { kind: "separated" };
   });
 }

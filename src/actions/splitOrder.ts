@@ -71,7 +71,10 @@ export function splitOrder({ order, shipments }: OrderToSplit): Promise<SplitRes
       alongside: writes,
       rowIds: [rowIdOf(number, row.rowIndex, view)],
     });
-    return { kind: "split", addition: additionOf(current, { changes, added }, records) };
+    return {
+      kind: "split",
+      addition: { ...additionOf(current, { changes, added }, records), actionId: view.log?.actionId },
+    };
   });
 }
 

@@ -26,7 +26,7 @@ export async function undoAction(actionId: string, long: LongWork = {}): Promise
   const result = options.length > 0 ? await undoOptions(options) : await undoRecords(records, long);
   const stamp = currentStamp();
   if (result.kind !== "undone" || stamp === null) return result;
-  await runInWorkbook((context) => markUndone(context, actionId, stamp.time));
+  await runInWorkbook((context) => markUndone(context, new Set([actionId]), stamp.time));
   return result;
 }
 

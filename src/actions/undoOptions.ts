@@ -26,7 +26,7 @@ export function undoOptions(data: readonly OptionLogData[]): Promise<UndoResult>
 async function undoSettings(changes: readonly SettingChange[]): Promise<UndoResult> {
   const back = changes.map(({ place, before, after }) => ({ place, before: after, after: before }));
   const result = await changeSettings(back, { what: "undo" });
-  if (result.kind === "saved") return { kind: "undone", actionId: result.actionId ?? null };
+  if (result.kind === "saved") return { kind: "undone", actionId: result.changes[0]?.actionId ?? null };
   const [place] =
     result.kind === "conflict"
       ? result.conflicts.map(({ change }) => change.place)
@@ -89,7 +89,7 @@ async function undoField(field: OwnField): Promise<UndoResult> {
   const { facts } = await look({ columns: [] });
   const standing = facts.settings.ownFields.find((each) => each.table === table && each.key === key);
   if (standing?.header !== header) return { kind: "optionChanged", name: header };
-  const isGone = await removeField(field, "undo");
+  const isGone = await removeField(field, { what: "undo" });
   return isGone ? { kind: "undone", actionId: null } : { kind: "inUse", usedIn: [table] };
 }
 

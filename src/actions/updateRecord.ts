@@ -18,7 +18,12 @@ import { referenceColumns, referencesToRename, referringTables } from "./renameR
 import type { RecordDraft } from "./saveResult";
 
 export type UpdateResult<Table extends TableKey> =
-  | { readonly kind: "saved"; readonly record: RecordsByTable[Table] }
+  | {
+      readonly kind: "saved";
+      readonly record: RecordsByTable[Table];
+      /** Of the log, where it was written down. */
+      readonly actionId?: string | undefined;
+    }
   | { readonly kind: "rejected"; readonly problems: readonly Problem[] }
   /** Someone changed one of the expected fields meanwhile, to something else than is wanted. */
   | { readonly kind: "conflict"; readonly current: RecordsByTable[Table] };
@@ -67,7 +72,7 @@ export function updateRecord<Table extends TableKey>(
     ];
     const rowIds = findRowIds(view, table, [currentId]);
     await learnValuesFor(context, newValues, view, () => updateCells(context, view, writes, rowIds));
-    return { kind: "saved", record: asRecord(record) };
+    return { kind: "saved", record: asRecord(record), actionId: view.log?.actionId };
   });
 }
 

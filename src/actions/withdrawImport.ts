@@ -14,16 +14,18 @@ import type { WithdrawResult } from "./withdrawRecords";
 export interface WithdrawOptions {
   /** An earlier try broke off: what it took already is not missed. */
   readonly isRetry?: boolean;
+  /** Of the import, where the log has it. */
+  readonly actionId?: string | undefined;
 }
 
 /**
- * Takes a whole import back, unless something newer rests on it: all of it or nothing. 2 syncs and one for each 400 rows,
+ * Takes a whole import back, unless something newer rests on it: all of it or nothing. 2 syncs and one for each 400 rows, 2 more where the log has it,
  * which may be cancelled; what went until then comes back below the table. Values that lists have learnt stay.
  */
 export function withdrawImport(
   batch: readonly RecordsOfTable[],
   long: LongWork = {},
-  { isRetry = false }: WithdrawOptions = {},
+  { isRetry = false, actionId }: WithdrawOptions = {},
 ): Promise<WithdrawResult> {
   return runInWorkbook(async (context): Promise<WithdrawResult> => {
     const view = await readTracker(
@@ -38,6 +40,7 @@ export function withdrawImport(
     if (usedIn.length > 0) return { kind: "inUse", usedIn: [...new Set(usedIn)] };
     if (found.some(({ isChanged }) => isChanged)) return { kind: "changed" };
     await removeBatch(context, view, found, long);
+    await view.log?.markTakenBack(context, [{ actionId }]);
     return { kind: "withdrawn", kept: 0 };
   });
 }

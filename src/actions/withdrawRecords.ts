@@ -23,6 +23,8 @@ export interface Addition {
   readonly changes: readonly FieldChange[];
   /** The records alone would be wrong without the way back of the changes: then a change that somebody touched stops it. */
   readonly isOneWhole?: boolean;
+  /** Of the log, where it was written down. */
+  readonly actionId?: string | undefined;
 }
 
 export type WithdrawResult =
@@ -39,7 +41,7 @@ export type WithdrawResult =
   | { readonly kind: "inUse"; readonly usedIn: readonly TableKey[] };
 
 /**
- * Takes back what was just added, unless something newer rests on it: 3 syncs. Values that lists have learnt stay. It can
+ * Takes back what was just added, unless something newer rests on it: 3 syncs, 5 where the log has it. Values that lists have learnt stay. It can
  * be cancelled until it writes.
  */
 export function withdrawRecords(addition: Addition, long: LongWork = {}): Promise<WithdrawResult> {
@@ -66,6 +68,7 @@ export function withdrawRecords(addition: Addition, long: LongWork = {}): Promis
     if (!isUntouched || (isOneWhole && kept > 0)) return { kind: "changed" };
     stopIfCancelled(long);
     await removeRecords(context, view, table, rows, findFieldWrites(view, wayBack));
+    await view.log?.markTakenBack(context, [addition]);
     return { kind: "withdrawn", kept };
   });
 }

@@ -8,4 +8,6 @@ export interface FieldChange {
   readonly key: string;
   readonly before: FieldValue;
   readonly after: FieldValue;
+  /** Of the log, where it was written down. */
+  readonly actionId?: string | undefined;
 }

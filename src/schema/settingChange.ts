@@ -18,4 +18,6 @@ export interface SettingChange {
   readonly place: SettingPlace;
   readonly before: SettingValue;
   readonly after: SettingValue;
+  /** Of the log, where it was written down. */
+  readonly actionId?: string | undefined;
 }

@@ -69,7 +69,7 @@ export const measuredActions: readonly MeasuredAction[] = [
     prepare: async () => (await summariseRegions({ from: today - 60, to: today - 31, groupBy: "owner" })).inputs,
     run: restoreRegionInputs,
   }),
-  withPreparation({ name: "withdrawRecords", mostSyncs: 3, prepare: logForTwo, run: withdrawRecords }),
+  withPreparation({ name: "withdrawRecords", mostSyncs: 5, prepare: logForTwo, run: withdrawRecords }),
   withPreparation({ name: "splitOrder", mostSyncs: 6, prepare: planTwoShipments, run: splitOrder }),
   withPreparation({ name: "changeSettings", mostSyncs: 2, prepare: planSoonDays, run: changeSettings }),
   withPreparation({ name: "undoAction", mostSyncs: 7, prepare: changeStage, run: undoAction }),

@@ -10,7 +10,14 @@ import { setNumberFormat } from "../setNumberFormat";
 import { sheetOfTable } from "../sheetOfTable";
 import type { LogPlace } from "./logPlace";
 import { mendLog, type WrittenRows } from "./mendLog";
+import { markUndone } from "./readLog";
 import { withdrawEntries } from "./withdrawEntries";
+
+/** What an action of the log did. */
+export interface Logged {
+  /** Where it was written down. */
+  readonly actionId?: string | undefined;
+}
 
 export interface ActionLog {
   readonly actionId: string;
@@ -18,6 +25,8 @@ export interface ActionLog {
   queue(context: Excel.RequestContext, writes: readonly (LoggedWrite | LoggedOption)[]): void;
   /** After the sync that wrote them, once the change stands: no sync but where the rows need help. */
   settle(context: Excel.RequestContext): Promise<void>;
+  /** Notes beside the rows of earlier actions that this one took them back, so that nobody is offered to do it again: 2 syncs. */
+  markTakenBack(context: Excel.RequestContext, earlier: readonly Logged[]): Promise<void>;
   /** For an action that failed: takes back what was written down of it. */
   withdraw(): Promise<void>;
 }
@@ -55,6 +64,15 @@ export function createActionLog(place: LogPlace, wish: LogWish): ActionLog {
       const rows = written;
       written = [];
       await mendLog(context, rows);
+    },
+    async markTakenBack(context, earlier) {
+      const actionIds = new Set(earlier.flatMap(({ actionId }) => actionId ?? []));
+      if (actionIds.size === 0) return;
+      try {
+        await markUndone(context, actionIds, wish.order.time);
+      } catch {
+        // All is as before already; without the note the log finds, when it is asked, that there is nothing left to undo.
+      }
     },
     async withdraw() {
       if (entries.length > 0) await withdrawEntries(entries);

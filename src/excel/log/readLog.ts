@@ -64,13 +64,17 @@ export async function readActionRows(context: Excel.RequestContext, actionId: st
   return readLogRows(context, index, offsets);
 }
 
-/** Writes when an action was taken back beside its rows, which are found by their ids again: 2 syncs. */
-export async function markUndone(context: Excel.RequestContext, actionId: string, time: number): Promise<void> {
+/** Writes when actions were taken back beside their rows, which are found by their ids again: 2 syncs. */
+export async function markUndone(
+  context: Excel.RequestContext,
+  actionIds: ReadonlySet<string>,
+  time: number,
+): Promise<void> {
   const index = await readLogIndex(context);
   if (index === null) return;
   const sheet = sheetOfTable(context, logTableName);
   index.actionIds.forEach((id, offset) => {
-    if (id !== actionId) return;
+    if (!actionIds.has(id)) return;
     sheet.getRangeByIndexes(index.firstRow + offset, index.columns.get("undone") ?? 0, 1, 1).values = [[time]];
   });
   await context.sync();

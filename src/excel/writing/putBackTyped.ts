@@ -16,6 +16,8 @@ export interface TypedOver {
   readonly recordId: string;
   readonly key: string;
   readonly value: CellValue;
+  /** Of the log, where it was written down. */
+  readonly actionId?: string | undefined;
 }
 
 interface Place extends TypedOver {

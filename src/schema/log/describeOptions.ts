@@ -31,13 +31,12 @@ export interface OptionWords {
 }
 
 export function describeSettings(changes: readonly SettingChange[], words: OptionWords): LoggedOption[] {
-  return changes.map((change): LoggedOption => {
-    const { place, before, after } = change;
+  return changes.map(({ place, before, after }): LoggedOption => {
     return {
       ...{ kind: "option", sheet: sheetNames.Options[words.language], ...nameSetting(place, words) },
       before: showSetting(place, before, words.language),
       after: showSetting(place, after, words.language),
-      data: { option: "settings", changes: [change] },
+      data: { option: "settings", changes: [{ place, before, after }] },
     };
   });
 }

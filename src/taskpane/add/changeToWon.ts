@@ -42,7 +42,8 @@ export async function acceptOffer({ customer, stage }: WonOffer): Promise<StageN
   if (result.kind === "conflict") {
     return { tone: "warning", words: saving.stageTaken(name, wordOf(result.current.stage)), undo: null };
   }
-  const change = { table: "Customers", recordId: id, key: "stage", before, after: stage.code } as const;
+  const { actionId } = result;
+  const change = { table: "Customers", recordId: id, key: "stage", before, after: stage.code, actionId } as const;
   return { tone: "success", words: saving.stageChanged(name, stage.label), undo: { name, change } };
 }
 

@@ -50,7 +50,7 @@ export async function saveDraft({ table, checked }: FormState): Promise<void> {
     name: text("name") ?? text("orderNumber") ?? text("customer") ?? text("order") ?? "",
     customer: text("customer"),
     returnTo: table.key === "Customers" ? takeWaitingForm() : null,
-    addition: { table: table.key, records: [record], changes: result.changes },
+    addition: { table: table.key, records: [record], changes: result.changes, actionId: result.actionId },
     typed,
   };
   await refreshRecords();

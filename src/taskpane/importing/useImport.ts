@@ -57,7 +57,8 @@ export function useImport(ours: OurWorkbook): Import {
     void task.run(async (long) => {
       const shown = step.peek();
       if (shown.kind !== "done") return;
-      undone.value = await withdrawImport(shown.imported.batch, long, { isRetry: task.error !== undefined });
+      const { batch, actionId } = shown.imported;
+      undone.value = await withdrawImport(batch, long, { isRetry: task.error !== undefined, actionId });
       await refreshRecords();
     });
   return { step, task, show, preview, write, undone, undo };

@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { addField, removeField } from "../../actions/addField";
+import { addField, removeField, type AddFieldResult } from "../../actions/addField";
 import type { NewFieldProblem } from "../../domain/ownFields/findNewFieldProblem";
-import type { OwnField } from "../../schema/ownField";
 import { tables } from "../../schema/tables/tables";
 import type { UndoNotice } from "../components/UndoMessage";
 import { language, texts } from "../session/language";
@@ -9,11 +8,13 @@ import { refreshRecords } from "../session/records";
 import { useTask } from "../session/useTask";
 import { changeFieldDraft, fieldDraft, readFieldDraft } from "./fieldDraft";
 
+type AddedField = Extract<AddFieldResult, { kind: "added" }>;
+
 export function useFieldAdding() {
   const words = texts.value.fields;
   const task = useTask();
   const problem = useSignal<NewFieldProblem | null>(null);
-  const notice = useSignal<UndoNotice<OwnField> | null>(null);
+  const notice = useSignal<UndoNotice<AddedField> | null>(null);
   const add = () =>
     void task.run(async () => {
       notice.value = null;
@@ -23,12 +24,12 @@ export function useFieldAdding() {
       const { field } = result;
       changeFieldDraft({ header: "", choices: "" });
       const table = tables[field.table].sheetName[language.peek()];
-      notice.value = { words: words.added(field.header, table), tone: "success", added: field };
+      notice.value = { words: words.added(field.header, table), tone: "success", added: result };
       await refreshRecords();
     });
-  const undo = (field: OwnField) =>
+  const undo = ({ field, actionId }: AddedField) =>
     void task.run(async () => {
-      const isGone = await removeField(field);
+      const isGone = await removeField(field, { actionId });
       const said = isGone ? words.undone(field.header) : words.filled(field.header);
       notice.value = { words: said, tone: isGone ? "success" : "warning", added: null };
       await refreshRecords();

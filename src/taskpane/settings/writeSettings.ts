@@ -14,15 +14,18 @@ export async function saveSettings(changes: readonly SettingChange[]): Promise<S
 /** How many stay because a colleague changed them again since. */
 export async function undoSettings(changes: readonly SettingChange[]): Promise<number> {
   const back = changes.map(({ place, before, after }) => ({ place, before: after, after: before }));
-  const kept = await findKept(back);
+  const kept = await findKept(back, changes);
   const ours = back.filter(({ place }) => !kept.has(keyOfPlace(place)));
-  if (kept.size > 0 && ours.length > 0) await changeSettings(ours);
+  if (kept.size > 0 && ours.length > 0) await changeSettings(ours, { what: "restore", takesBack: changes });
   await refreshRecords();
   return kept.size;
 }
 
 /** Takes all of it back where nothing stands in the way. */
-async function findKept(back: readonly SettingChange[]): Promise<ReadonlySet<string>> {
-  const result = await changeSettings(back);
+async function findKept(
+  back: readonly SettingChange[],
+  takesBack: readonly SettingChange[],
+): Promise<ReadonlySet<string>> {
+  const result = await changeSettings(back, { what: "restore", takesBack });
   return new Set(result.kind === "conflict" ? result.conflicts.map(({ change }) => keyOfPlace(change.place)) : []);
 }

@@ -44,8 +44,15 @@ export function describeUndone(kept: number): Pick<Notice, "tone" | "words"> {
 
 export async function claim({ id, name }: CustomerRecord, owner: string): Promise<void> {
   const { work } = texts.value;
+  const change = ownerOf(id);
   const result = await claimCustomer(id ?? "", owner);
-  if (result.kind === "saved") tellOwnerChange(work.claimed(name ?? "", owner), id, null, owner);
+  if (result.kind === "saved")
+    tellOwnerChange(work.claimed(name ?? "", owner), {
+      ...change,
+      before: null,
+      after: owner,
+      actionId: result.actionId,
+    });
   else if (result.kind === "conflict") tell(work.claimedByOther(name ?? "", result.current.owner ?? ""), "warning");
   else tellRejected(result);
   await refreshRecords();
@@ -53,8 +60,10 @@ export async function claim({ id, name }: CustomerRecord, owner: string): Promis
 
 export async function giveBack({ id, name, owner }: CustomerRecord): Promise<void> {
   const { work } = texts.value;
+  const change = ownerOf(id);
   const result = await returnCustomer(id ?? "", owner ?? "");
-  if (result.kind === "saved") tellOwnerChange(work.returned(name ?? ""), id, owner, null);
+  if (result.kind === "saved")
+    tellOwnerChange(work.returned(name ?? ""), { ...change, before: owner, after: null, actionId: result.actionId });
   else if (result.kind === "conflict") {
     const { owner: now } = result.current;
     tell(now === null ? work.alreadyReturned(name ?? "") : work.claimedByOther(name ?? "", now), "warning");
@@ -62,9 +71,12 @@ export async function giveBack({ id, name, owner }: CustomerRecord): Promise<voi
   await refreshRecords();
 }
 
-function tellOwnerChange(words: string, id: string | null, before: string | null, after: string | null): void {
-  const change: FieldChange = { table: "Customers", recordId: id ?? "", key: "owner", before, after };
-  notice.value = { tone: "success", words, customerId: id, takeBack: restoring([change]) };
+function ownerOf(id: string | null) {
+  return { table: "Customers", recordId: id ?? "", key: "owner" } as const;
+}
+
+function tellOwnerChange(words: string, change: FieldChange): void {
+  notice.value = { tone: "success", words, customerId: change.recordId, takeBack: restoring([change]) };
 }
 
 function tellRejected({ problems }: Extract<UpdateResult<"Customers">, { kind: "rejected" }>): void {
