@@ -9,6 +9,8 @@ export interface AppendPlace {
   readonly width: number;
   /** As they read, by column: they tell whether columns were moved since. */
   readonly headers: readonly string[];
+  /** Of the column that tells a row from others: the first one where the writer names no other. */
+  readonly idOffset: number;
   readonly targetRow: number;
   readonly rowBelow: number;
   /** By column of the table: the formula that its last row holds, or null in columns that people fill. */
@@ -69,6 +71,7 @@ export function seeAppendPlace({
     firstColumn: range.columnIndex,
     width: range.columnCount,
     headers: (header.values[0] ?? []).map(String),
+    idOffset: 0,
     rowBelow: range.rowIndex + 1 + bodyRows,
     // A table always keeps one row; while that is blank, the first record fills it.
     targetRow: range.rowIndex + 1 + (hasOnlyBlankRow ? 0 : bodyRows),

@@ -10,9 +10,9 @@ import type { AppendPlace } from "./appendPlace";
 import { queueRoom, queueRows, type RowToAppend } from "./appendRows";
 import { queueGuardedWrites, revertCellWrites, type CellWrite, type RowId } from "./cellWrites";
 import { confirmRows } from "./confirmRows";
-import { putReplacedBack, queueReplacedSeen, type RowsReplaced } from "./rowsBelow";
-import { rowsToAppend } from "./rowsToAppend";
-import { removeDoubles, withdrawRows } from "./withdrawRows";
+import { putReplacedBack, queueReplacedSeen, removeDoubles, type RowsReplaced } from "./rowsBelow";
+import { findIdOffset, rowsToAppend } from "./rowsToAppend";
+import { withdrawRows } from "./withdrawRows";
 
 /** A request may have 5 MB on the web; a Chinese character takes three bytes, and Excel's own wrapping comes on top. */
 const charactersPerPart = 1_000_000;
@@ -48,8 +48,9 @@ export async function appendRecords(
   records: readonly AnyRecord[],
   { alongside = [], rowIds = [], finish, isAgain = false, long = {} }: AppendOptions = {},
 ): Promise<void> {
-  const place = view.snapshot.appendPlace;
-  if (!place) throw new WorkbookError("notSupported", { name: "appendPlace" });
+  const seen = view.snapshot.appendPlace;
+  if (!seen) throw new WorkbookError("notSupported", { name: "appendPlace" });
+  const place = { ...seen, idOffset: findIdOffset(view, table, seen) };
   const rows = rowsToAppend(view, table, place, records);
   const logged = [...describeAdded(view, table, records), ...describeCells(view, alongside)];
   let replaced: Replaced = { cells: alongside, rows: null };
@@ -70,7 +71,7 @@ export async function appendRecords(
       stopIfCancelled(long);
     }
     await confirmRows(context, place, rows);
-    if (isAgain) await removeDoubles(context, place, rows);
+    if (isAgain) await removeDoubles(context, place, rows, "lower");
     await finish?.();
     await view.log?.settle(context);
   } catch (error) {

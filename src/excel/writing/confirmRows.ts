@@ -4,7 +4,7 @@ import { WorkbookError } from "../workbookError";
 import type { AppendPlace } from "./appendPlace";
 import { rangeOfRows, type RowToAppend } from "./appendRows";
 import { findOwnRows } from "./findOwnRows";
-import { holdsId, idOffset, idOfRow } from "./rowIdentity";
+import { holdsId, idOfRow } from "./rowIdentity";
 
 /**
  * Looks whether the table took the rows in: one sync, and one more where it must be helped
@@ -18,7 +18,8 @@ export async function confirmRows(
 ): Promise<void> {
   const seen = await lookAtRows(context, place, rows);
   // Somebody may have sorted the table or inserted rows since: then ours stand elsewhere in it.
-  if (findStranger(rows, seen) && (await findOwnRows(context, place, rows)).standing.length === rows.length) return;
+  if (findStranger(place, rows, seen) && (await findOwnRows(context, place, rows)).standing.length === rows.length)
+    return;
   expectOurs(place, rows, seen);
   if (seen.isInside && seen.lostFormulas.length === 0 && !place.showsTotals) return;
   queueRepair(context, place, rows.length, seen);
@@ -41,7 +42,7 @@ async function lookAtRows(
 ): Promise<RowsSeen> {
   const table = context.workbook.tables.getItem(place.table).getRange().load("rowIndex,rowCount");
   const written = rangeOfRows(context, place, 0, rows.length);
-  const ids = written.getColumn(idOffset(rows[0])).load("values");
+  const ids = written.getColumn(place.idOffset).load("values");
   const lastRow = written.getLastRow().load("formulas");
   await context.sync();
   const lastFormulas = (lastRow.formulas[0] ?? []) as CellValue[];
@@ -68,11 +69,11 @@ function queueRepair(context: Excel.RequestContext, place: AppendPlace, count: n
   if (place.showsTotals) table.showTotals = true;
 }
 
-function findStranger(rows: readonly RowToAppend[], seen: RowsSeen): RowToAppend | undefined {
-  return rows.find((row, index) => !holdsId(seen.ids[index], row));
+function findStranger(place: AppendPlace, rows: readonly RowToAppend[], seen: RowsSeen): RowToAppend | undefined {
+  return rows.find((row, index) => !holdsId(seen.ids[index], place, row));
 }
 
 function expectOurs(place: AppendPlace, rows: readonly RowToAppend[], seen: RowsSeen): void {
-  const stranger = findStranger(rows, seen);
-  if (stranger) throw new WorkbookError("conflict", { table: place.table, recordId: idOfRow(stranger) });
+  const stranger = findStranger(place, rows, seen);
+  if (stranger) throw new WorkbookError("conflict", { table: place.table, recordId: idOfRow(place, stranger) });
 }

@@ -32,7 +32,9 @@ export async function appendListValue(
   } catch (error) {
     throw await explainMissingTable(context, [table], translateHostError(error));
   }
-  const place = seeAppendPlace(queued);
+  const seen = seeAppendPlace(queued);
+  const value = columns.find(({ key }) => key === "value")?.range;
+  const place = { ...seen, idOffset: value && !value.isNullObject ? value.columnIndex - seen.firstColumn : 0 };
   const row = Array.from({ length: place.width }, (): string | number | boolean | null => null);
   for (const { key, range } of columns) {
     if (range.isNullObject) throw new WorkbookError("nameMissing", { name: columnNameOf(table, key) });

@@ -9,9 +9,7 @@ import { WorkbookError } from "../workbookError";
 import { appendBatch, type RecordsOfTable } from "./appendBatch";
 import type { BatchRows } from "./findBatchRows";
 import { removeRecords } from "./removeRecords";
-
-/** What a request reads of them may not grow above the limit of an answer. */
-const rowsPerPart = 400;
+import { rowsTakenOutAtOnce } from "./takeOutRows";
 
 /**
  * Takes found rows out, from below, so that what goes does not move what is still to go: a sync for each 400. Cancelled or
@@ -29,8 +27,8 @@ export async function removeBatch(
   let done = 0;
   try {
     for (const { table, rows, records } of found) {
-      for (let end = rows.length; end > 0; end -= rowsPerPart) {
-        const start = Math.max(0, end - rowsPerPart);
+      for (let end = rows.length; end > 0; end -= rowsTakenOutAtOnce) {
+        const start = Math.max(0, end - rowsTakenOutAtOnce);
         stopIfCancelled(long);
         const isLast = done + end - start === total;
         const left = withRowsLeft(view, table, rows.length - end);

@@ -1,19 +1,18 @@
-import { protectValue } from "../protectText";
 import type { CellValue } from "../reading/columnRequest";
+import { protectValue } from "../protectText";
 import { runWhenCellIsLeft } from "../runInWorkbook";
+import { sheetOfTable } from "../sheetOfTable";
 import { hasWorkbookErrorCode, WorkbookError } from "../workbookError";
 import { isFormula, queueAppendPlace, seeAppendPlace, type AppendPlace } from "./appendPlace";
 import { queueRoom, queueRows, rangeOfRows, type RowToAppend } from "./appendRows";
 import { confirmRows } from "./confirmRows";
-import { findOwnRows } from "./findOwnRows";
-import { holdsId, idOffset } from "./rowIdentity";
+import { findOwnRows, type OwnRow, type OwnRows } from "./findOwnRows";
+import { alignCells, contentKeys, contentOfRow, isFilled, rowOfContent, type RowContent } from "./rowContent";
+import { readBack } from "./rowIdentity";
+import { findDoubles, queueTakingOut, rowsTakenOutAtOnce } from "./takeOutRows";
 
-/** What stood where new rows were written, as it was right before. */
-export interface RowsReplaced {
-  readonly values: readonly (readonly CellValue[])[];
-  readonly formulas: readonly (readonly CellValue[])[];
-  readonly numberFormats: readonly (readonly string[])[];
-}
+/** What stood where new rows were written, as it was right before: a row each. */
+export type RowsReplaced = readonly RowContent[];
 
 /**
  * Looks, right before rows are written and in the same request, at what they will replace: a colleague may have added a record
@@ -24,18 +23,14 @@ export function queueReplacedSeen(
   place: AppendPlace,
   count: number,
 ): () => RowsReplaced | null {
-  const range = rangeOfRows(context, place, 0, count).load("values,formulas,numberFormat");
+  const range = rangeOfRows(context, place, 0, count).load(contentKeys);
   const { headerRow, targetRow } = place;
-  const header = rangeOfRows(context, place, headerRow - targetRow, 1).load("values");
+  const stood = rangeOfRows(context, place, headerRow - targetRow, 1).load("values");
+  const header = context.workbook.tables.getItem(place.table).getHeaderRowRange().load("values");
   return () => {
-    const values = range.values as CellValue[][];
-    const formulas = range.formulas as CellValue[][];
-    const isBlank = values.every((row, y) =>
-      row.every((value, x) => value === "" || isFormula(formulas[y]?.[x] ?? "", value)),
-    );
-    const isSameTable = place.headers.every((text, index) => String(header.values[0]?.[index]) === text);
-    if (isBlank && isSameTable) return null;
-    return { values, formulas, numberFormats: range.numberFormat as string[][] };
+    const replaced = (range.values as CellValue[][]).map((_, row) => contentOfRow(range, header, row));
+    const isSameTable = place.headers.every((text, index) => String(stood.values[0]?.[index]) === text);
+    return isSameTable && !replaced.some(isFilled) ? null : replaced;
   };
 }
 
@@ -49,9 +44,12 @@ export async function putReplacedBack(
   try {
     for (let isDone = false; !isDone;) {
       const seen = await runWhenCellIsLeft((context) => putBackWhereOursStand(context, place, rows, replaced));
-      if (seen.homeless.length > 0) await addAgain(place.table, seen.homeless);
+      await addAgain(place, seen.homeless);
       isDone = seen.isDone;
     }
+    // Whoever was replaced may have added it again, below, between the look and the putting back.
+    const back = replaced.filter(isFilled).map((content) => rowUnder(place, content));
+    if (back.length > 0) await runWhenCellIsLeft((context) => removeDoubles(context, place, back, "upper"));
     return failure;
   } catch (error) {
     return new WorkbookError("notCompensated", { table: place.table }, new AggregateError([failure, error]));
@@ -60,7 +58,7 @@ export async function putReplacedBack(
 
 interface PutBack {
   /** Rows of others that have no place now: somebody wrote over ours, or the putting back itself came upon them. */
-  readonly homeless: readonly RowToAppend[];
+  readonly homeless: readonly RowContent[];
   /** Nobody moved rows between the look and the putting back. */
   readonly isDone: boolean;
 }
@@ -71,108 +69,153 @@ async function putBackWhereOursStand(
   rows: readonly RowToAppend[],
   replaced: RowsReplaced,
 ): Promise<PutBack> {
-  const { standing, isFiltered, ids } = await findOwnRows(context, place, rows);
+  const own = await findOwnRows(context, place, rows);
   // Whoever was replaced may have noticed and added it again elsewhere.
-  const isBack = (index: number) => ids.has(String(replaced.values[index]?.[idOffset(rows[0])]));
-  const found = standing.map(({ rowIndex, index }) => ({
-    row: rows[index] ?? [],
-    range: rangeOfRows(context, place, rowIndex - place.targetRow, 1).load("values,formulas,numberFormat"),
-  }));
+  const isBack = (index: number) => {
+    const id = idIn(place, replaced[index]);
+    return id !== "" && own.ids.has(id);
+  };
+  const header = context.workbook.tables.getItem(place.table).getHeaderRowRange().load("values");
+  const found = own.standing.map((row) => ({ row, range: rowRange(context, place, own, row).load(contentKeys) }));
   // From below: what goes does not move what is still to be put back.
-  for (const { rowIndex, index } of [...standing].reverse()) {
-    const content = isBack(index) ? blank : contentOf(replaced, index);
-    queuePutBack(context, place, { rowIndex, row: rows[index] ?? [], isFiltered }, content);
+  for (const row of [...own.standing].reverse()) {
+    queuePutBack(context, place, own, row, {
+      written: rows[row.index] ?? [],
+      content: isBack(row.index) ? undefined : replaced[row.index],
+      headers: replaced[row.index]?.headers ?? place.headers,
+    });
   }
   await context.sync();
-  const strangers = found.flatMap(({ row, range }) =>
-    holdsId(range.values[0]?.[idOffset(row)] as CellValue, row) ? [] : [contentOf(seenIn(range), 0)],
-  );
-  const placed = new Set(standing.map(({ index }) => index));
-  const without = replaced.values.flatMap((_, index) =>
-    placed.has(index) || isBack(index) ? [] : [contentOf(replaced, index)],
-  );
-  return { homeless: [...strangers, ...without].filter(isFilled).map(rowToAdd), isDone: strangers.length === 0 };
-}
-
-const blank: RowContent = { values: [], formulas: [], formats: [] };
-
-function seenIn({ values, formulas, numberFormat }: Excel.Range): RowsReplaced {
-  return {
-    values: values as CellValue[][],
-    formulas: formulas as CellValue[][],
-    numberFormats: numberFormat as string[][],
-  };
-}
-
-function contentOf({ values, formulas, numberFormats }: RowsReplaced, index: number): RowContent {
-  return { values: values[index] ?? [], formulas: formulas[index] ?? [], formats: numberFormats[index] ?? [] };
-}
-
-/** Below the table, until nobody is in the way; whoever writes over the rows after that gives them back. */
-async function addAgain(table: string, rows: readonly RowToAppend[]): Promise<void> {
-  const inTheWay = await runWhenCellIsLeft(async (context) => {
-    const queued = queueAppendPlace(context, table, rows.length);
-    await context.sync();
-    const place = seeAppendPlace(queued);
-    queueRoom(context, place);
-    const seeReplaced = queueReplacedSeen(context, place, rows.length);
-    queueRows(context, place, rows, 0);
-    await context.sync();
-    const replaced = seeReplaced();
-    if (replaced) return { place, replaced };
-    await confirmRows(context, place, rows).catch(rethrowUnlessConflict);
-    return null;
+  const strangers = found.flatMap(({ row: { index, idOffset }, range }) => {
+    const content = contentOfRow(range, header, 0);
+    return String(content.values[idOffset]) === readBack(rows[index]?.[place.idOffset]) ? [] : [content];
   });
-  if (inTheWay === null) return;
-  await putReplacedBack(inTheWay.place, rows, inTheWay.replaced);
-  await addAgain(table, rows);
+  const placed = new Set(own.standing.map(({ index }) => index));
+  const without = replaced.filter((_, index) => !placed.has(index) && !isBack(index));
+  return { homeless: [...strangers, ...without].filter(isFilled), isDone: strangers.length === 0 };
 }
 
-function rethrowUnlessConflict(error: unknown): void {
-  if (!hasWorkbookErrorCode(error, "conflict")) throw error;
-}
-
-interface RowContent {
-  readonly values: readonly CellValue[];
-  readonly formulas: readonly CellValue[];
-  readonly formats: readonly string[];
-}
-
-/** What people typed in columns of their own comes along; formulas Excel fills in itself. */
-function rowToAdd({ values, formulas, formats }: RowContent): RowToAppend {
-  return values.map((value, x) =>
-    value === "" || isFormula(formulas[x] ?? "", value) ? null : protectValue(value, formats[x] ?? "General"),
-  );
-}
-
-function isFilled({ values, formulas }: RowContent): boolean {
-  return values.some((value, x) => value !== "" && !isFormula(formulas[x] ?? "", value));
-}
-
-interface RowToReplace {
-  readonly rowIndex: number;
+interface RowToPutBack {
   /** What we wrote there. */
-  readonly row: RowToAppend;
-  readonly isFiltered: boolean;
+  readonly written: RowToAppend;
+  readonly content: RowContent | undefined;
+  /** By which both are. */
+  readonly headers: readonly string[];
 }
 
 /** A row that was blank goes, unless it is the one that a table keeps. */
 function queuePutBack(
   context: Excel.RequestContext,
   place: AppendPlace,
-  { rowIndex, row, isFiltered }: RowToReplace,
-  content: RowContent,
+  own: OwnRows,
+  row: OwnRow,
+  { written, content, headers }: RowToPutBack,
 ): void {
-  const { values, formulas } = content;
-  const formats = content.formats.length > 0 ? content.formats : place.numberFormats;
-  const range = rangeOfRows(context, place, rowIndex - place.targetRow, 1);
-  if (!isFilled(content) && !isFiltered && rowIndex > place.headerRow + 1) return range.delete("Up");
-  range.numberFormat = [[...formats]];
+  const range = rowRange(context, place, own, row);
+  const isBlank = !content || !isFilled(content);
+  if (isBlank && !own.isFiltered && row.rowIndex > own.body.rowIndex) return range.delete("Up");
+  const align = <Cell>(cells: readonly Cell[]) => alignCells(cells, headers, own.headers);
+  const formats = align(content?.formats ?? place.numberFormats);
+  const [values, formulas] = [align(content?.values ?? []), align(content?.formulas ?? [])];
+  range.numberFormat = [formats];
   range.values = [
-    row.map((written, x) => {
+    align(written).map((cell, x) => {
       const value = values[x] ?? "";
-      if (written === null || isFormula(formulas[x] ?? "", value)) return null;
+      if (cell === null || isFormula(formulas[x] ?? "", value)) return null;
       return value === "" ? "" : protectValue(value, formats[x] ?? "General");
     }),
   ];
+}
+
+function rowRange(context: Excel.RequestContext, { table }: AppendPlace, { body, headers }: OwnRows, row: OwnRow) {
+  return sheetOfTable(context, table).getRangeByIndexes(row.rowIndex, body.columnIndex, 1, headers.length);
+}
+
+function idIn({ headers, idOffset }: AppendPlace, content: RowContent | undefined): string {
+  const ids = content ? alignCells(content.values, content.headers, [headers[idOffset] ?? ""]) : [];
+  return String(ids[0] ?? "");
+}
+
+function rowUnder({ headers }: AppendPlace, content: RowContent): RowToAppend {
+  return alignCells(rowOfContent(content), content.headers, headers);
+}
+
+/** Below the table, until nobody is in the way; whoever writes over the rows after that gives them back. */
+export async function addAgain(former: AppendPlace, contents: readonly RowContent[]): Promise<void> {
+  if (contents.length === 0) return;
+  const { place, rows, replaced } = await runWhenCellIsLeft((context) => addBelow(context, former, contents));
+  if (replaced) {
+    await putReplacedBack(place, rows, replaced);
+    return addAgain(former, contents);
+  }
+  // Its owner may have done the same.
+  await runWhenCellIsLeft((context) => removeDoubles(context, place, rows, "lower"));
+}
+
+async function addBelow(context: Excel.RequestContext, former: AppendPlace, contents: readonly RowContent[]) {
+  const queued = queueAppendPlace(context, former.table, contents.length);
+  await context.sync();
+  const seen = seeAppendPlace(queued);
+  const idOffset = Math.max(0, seen.headers.indexOf(former.headers[former.idOffset] ?? ""));
+  const place = { ...seen, idOffset };
+  const rows = contents.map((content) => rowUnder(place, content));
+  queueRoom(context, place);
+  const seeReplaced = queueReplacedSeen(context, place, rows.length);
+  queueRows(context, place, rows, 0);
+  await context.sync();
+  const replaced = seeReplaced();
+  if (!replaced) await confirmRows(context, place, rows).catch(rethrowUnlessConflict);
+  return { place, rows, replaced };
+}
+
+function rethrowUnlessConflict(error: unknown): void {
+  if (!hasWorkbookErrorCode(error, "conflict")) throw error;
+}
+
+/** Of each row that stands twice the lower or the upper one goes: one sync where none does. */
+export function removeDoubles(
+  context: Excel.RequestContext,
+  place: AppendPlace,
+  rows: readonly RowToAppend[],
+  which: "lower" | "upper",
+): Promise<void> {
+  return takeOutRows(context, place, rows, { choose: (own) => findDoubles(own.standing, which), keepsOne: true });
+}
+
+/** Takes rows of ours out again, wherever they stand: a sync each for the look and for every 400 of them. */
+export function removeOwnRows(context: Excel.RequestContext, place: AppendPlace, rows: readonly RowToAppend[]) {
+  return takeOutRows(context, place, rows, { choose: ({ standing }) => standing, below: rows.length, keepsOne: false });
+}
+
+interface TakingOut {
+  readonly choose: (own: OwnRows) => readonly OwnRow[];
+  readonly below?: number;
+  readonly keepsOne: boolean;
+}
+
+async function takeOutRows(
+  context: Excel.RequestContext,
+  place: AppendPlace,
+  rows: readonly RowToAppend[],
+  taking: TakingOut,
+): Promise<void> {
+  let own = await findOwnRows(context, place, rows, taking.below);
+  const chosen = taking.choose(own);
+  for (let end = chosen.length; end > 0; end -= rowsTakenOutAtOnce) {
+    const part = chosen.slice(Math.max(0, end - rowsTakenOutAtOnce), end);
+    const seeTaken = queueTakingOut(context, place, rows, own, part, taking.keepsOne);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be above the limit
+    await context.sync();
+    const { homeless, isDone } = seeTaken();
+    await addAgain(place, homeless);
+    // Rows moved in between: ours stand elsewhere now.
+    if (!isDone) return takeOutRows(context, place, rows, taking);
+    own = withoutRows(own, part);
+  }
+}
+
+function withoutRows(own: OwnRows, gone: readonly OwnRow[]): OwnRows {
+  const { rowIndex, rowCount } = own.body;
+  const inside = gone.filter((row) => row.rowIndex < rowIndex + rowCount);
+  return { ...own, body: { ...own.body, rowCount: rowCount - inside.length } };
 }

@@ -1,6 +1,7 @@
 import type { AnyRecord } from "../../schema/records";
 import { encodeCell } from "../../schema/cellCodec";
 import type { ColumnSpec, TableKey } from "../../schema/columnSpec";
+import { tables } from "../../schema/tables/tables";
 import { protectValue } from "../protectText";
 import { inputColumnsOf } from "../../schema/inputColumnsOf";
 import type { TrackerView } from "../reading/readTracker";
@@ -30,6 +31,11 @@ export function rowsToAppend(
     }
     return row;
   });
+}
+
+/** Where the table's id stands in each row. */
+export function findIdOffset(view: TrackerView, table: TableKey, place: AppendPlace): number {
+  return columnsToWrite(view, table, place).find(({ spec }) => spec.key === tables[table].idKey)?.offset ?? 0;
 }
 
 function columnsToWrite({ snapshot, facts }: TrackerView, key: TableKey, place: AppendPlace): ColumnToWrite[] {

@@ -8,24 +8,39 @@ import type { Chance } from "../../builders/randomTracker";
 const client = new AsyncLocalStorage<ExcelClient>();
 const admit = Object.getOwnPropertyDescriptor(ClientSession.prototype, "admit")?.value as ClientSession["admit"];
 
-/** What the next one to move may do: a pane's request, or a step of the person. */
-type Move = () => void;
+/** Who may move next: a pane, by its place among them, with its next request, or the person with the next step. */
+export type Mover = number | "person";
+
+interface ScheduledPane {
+  readonly client: ExcelClient;
+  readonly work: () => Promise<void>;
+}
 
 /** Runs the panes' work and the person's steps in an order that chance gives. */
-export async function runInAnyOrder(
-  panes: readonly { readonly client: ExcelClient; readonly work: () => Promise<void> }[],
+export function runInAnyOrder(
+  panes: readonly ScheduledPane[],
   steps: readonly (() => void)[],
   chance: Chance,
 ): Promise<void> {
-  const held: Move[] = [];
+  return runAsChosen(panes, steps, (movers) => chance.pick([...movers.keys()]));
+}
+
+/** `choose` gives the place, among those that wait, of the one that moves. */
+export async function runAsChosen(
+  panes: readonly ScheduledPane[],
+  steps: readonly (() => void)[],
+  choose: (movers: readonly Mover[]) => number,
+): Promise<void> {
+  const held: { readonly pane: number; readonly letThrough: () => void }[] = [];
   const restore = giveEachItsOwnExcel();
   const spy = jest.spyOn(ClientSession.prototype, "admit").mockImplementation(function (
     this: ClientSession,
     ...request
   ) {
     const letThrough = () => admit.apply(this, request);
+    const pane = panes.findIndex((each) => each.client === client.getStore());
     if (isCleanUp(request[0])) letThrough();
-    else held.push(letThrough);
+    else held.push({ pane, letThrough });
   });
   let running = panes.length;
   const finished = Promise.all(
@@ -35,10 +50,10 @@ export async function runInAnyOrder(
   try {
     while (running > 0 || waiting.length > 0) {
       await untilAllWait(() => held.length >= running);
-      const moves = [...held.map((_, index) => index), ...waiting.slice(0, 1).map(() => -1)];
-      const move = moves.length === 0 ? null : chance.pick(moves);
-      if (move === -1) waiting.shift()?.();
-      else if (move !== null) held.splice(move, 1)[0]?.();
+      const movers = [...held.map(({ pane }) => pane), ...waiting.slice(0, 1).map(() => "person" as const)];
+      const chosen = movers.length === 0 ? null : choose(movers);
+      if (chosen === held.length) waiting.shift()?.();
+      else if (chosen !== null) held.splice(chosen, 1)[0]?.letThrough();
     }
     await finished;
   } finally {

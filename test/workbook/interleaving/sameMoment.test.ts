@@ -1,0 +1,46 @@
+/** Orders of requests in which two panes, or a pane and a person, once lost or doubled a record. */
+import { addFeedback } from "../../../src/actions/addFeedback";
+import type { WorkbookState } from "../../../src/embedded-excel/model/workbookState";
+import type { ExcelClient } from "../../../src/embedded-excel/protocol/nodeClient";
+import { makeSmallTracker } from "../../builders/smallTracker";
+import { openExcel, readTable, today, type OpenedExcel } from "../../builders/trackerExcel";
+import { copyState } from "../../builders/workbookContent";
+import { runAsChosen, type Mover } from "./scheduledClients";
+
+let base: WorkbookState;
+let opened: OpenedExcel;
+let clients: readonly ExcelClient[];
+beforeAll(async () => {
+  base = await makeSmallTracker();
+  opened = await openExcel({ calculation: "off" });
+  clients = [opened.client, opened.excel.connectClient()];
+});
+beforeEach(() => opened.excel.openState(copyState(base)));
+afterAll(() => opened.close());
+
+/** By the letters of the order: a pane's request, A or B, or a person's step, P; what is left over goes first come, first served. */
+async function runInOrder(
+  order: string,
+  works: readonly (() => Promise<unknown>)[],
+  steps: readonly (() => void)[] = [],
+): Promise<void> {
+  const movers: readonly Mover[] = [...order].map((letter) => (letter === "P" ? "person" : "AB".indexOf(letter)));
+  let at = 0;
+  const panes = works.map((work, index) => ({
+    client: clients[index] as ExcelClient,
+    work: async () => void (await work()),
+  }));
+  await runAsChosen(panes, steps, (waiting) => Math.max(0, waiting.indexOf(movers[at++] ?? 0)));
+}
+
+const addComplaint = (id: string) =>
+  addFeedback({ id, customer: "海纳", kind: "complaint", comment: id, date: today }, { newId: () => "X-NEVER" });
+
+test.each(["ABABABAAAAAA", "ABBAABBAABBA", "ABBAABBBBBAA"])(
+  "Two who add at the same moment have one record each (%s)",
+  async (order) => {
+    await runInOrder(order, [() => addComplaint("B-OWN"), () => addComplaint("B-OTHER")]);
+    const ids = (await readTable("Feedback")).map((row) => row["反馈ID"]);
+    expect(ids.sort()).toEqual(["B-1", "B-OTHER", "B-OWN"]);
+  },
+);
