@@ -1,0 +1,114 @@
+/** Rows of a change that failed are taken out a request after they were seen: somebody may be quicker. */
+import { importRecords } from "../../src/actions/importRecords";
+import { readAllRecords } from "../../src/actions/readRecords";
+import { cellAddress } from "../../src/embedded-excel/model/cellAddress";
+import type { WorkbookState } from "../../src/embedded-excel/model/workbookState";
+import type { CustomerRecord } from "../../src/schema/records";
+import { aCustomer } from "../builders/records";
+import { makeSmallTracker } from "../builders/smallTracker";
+import { openExcel, type OpenedExcel } from "../builders/trackerExcel";
+import { copyState } from "../builders/workbookContent";
+
+const sheetName = "客户";
+let base: WorkbookState;
+let opened: OpenedExcel;
+beforeAll(async () => {
+  base = await makeSmallTracker();
+  opened = await openExcel({ calculation: "off" });
+});
+beforeEach(() => opened.excel.openState(copyState(base)));
+afterEach(() => (opened.client.disturb = null));
+afterAll(() => opened.close());
+
+type Step = () => void;
+
+/** What happens right before the request of that number goes out, from 1; a lost answer is what happens to it itself. */
+function atRequests(steps: Readonly<Record<number, Step>>, lostAnswer?: number): void {
+  let request = 0;
+  opened.client.disturb = () => {
+    request += 1;
+    steps[request]?.();
+    return request === lostAnswer ? { done: "everything", code: "ConnectionFailure" } : null;
+  };
+}
+
+const table = () => {
+  const sheet = opened.excel.state.sheets.find(({ name }) => name === sheetName);
+  const customers = sheet?.tables.find(({ name }) => name === "Customers");
+  if (!sheet || !customers) throw new Error("no customers");
+  return { sheet, area: customers.area };
+};
+
+const sort: Step = () => {
+  const { sheet, area } = table();
+  const name = sheet.tables[0]?.columns.findIndex(({ name }) => name === "客户名称") ?? -1;
+  opened.excel.person.sort(sheetName, cellAddress(area.top, area.left + name));
+};
+
+const insertRow: Step = () => opened.excel.person.insertRows(sheetName, cellAddress(table().area.top + 1, 0));
+
+const moveIdColumn: Step = () => {
+  const { area } = table();
+  const [id, third] = [area.left, area.left + 3].map((column) => cellAddress(area.top, column));
+  opened.excel.person.moveColumn(sheetName, String(id), String(third));
+};
+
+const quicker = [
+  ["sorts", sort],
+  ["inserts a row", insertRow],
+  ["moves the column of ids", moveIdColumn],
+] as const;
+
+const added = [1, 2].map((number) => aCustomer({ id: `C-NEW${number}`, name: `新客${number}` }));
+
+const peopleOf = (records: readonly CustomerRecord[]) =>
+  records
+    .filter(({ id }) => id !== null)
+    .map(({ id, name, mobile }) => `${id} ${name} ${mobile}`)
+    .sort();
+
+test.each(quicker)(
+  "Taking a failed change back spares everybody's records while a colleague %s",
+  async (_what, step) => {
+    const before = peopleOf((await readAllRecords()).records.customers);
+    // Look, write, a look that fails; a look at what to take back, the taking back.
+    atRequests({ 5: step }, 3);
+    await expect(importRecords({ table: "Customers", records: added, newValues: {} })).rejects.toBeDefined();
+    expect(peopleOf((await readAllRecords()).records.customers)).toEqual(before);
+  },
+);
+
+test("Rows are taken back by their ids, whatever column people have moved to the front", async () => {
+  const { area } = table();
+  const [front, other] = [area.left, area.left + 4].map((column) => cellAddress(area.top, column));
+  // The id, then the name: what stands in front is the same in many rows.
+  for (let moved = 0; moved < 2; moved += 1) opened.excel.person.moveColumn(sheetName, String(front), String(other));
+  const before = peopleOf((await readAllRecords()).records.customers);
+  expect(table().sheet.inputs[area.top + 1]?.[area.left]).toBe(table().sheet.inputs[area.top + 2]?.[area.left]);
+  // Sorted before the look, ours are no longer where they were written.
+  atRequests({ 4: sort }, 3);
+  await expect(importRecords({ table: "Customers", records: added, newValues: {} })).rejects.toBeDefined();
+  expect(peopleOf((await readAllRecords()).records.customers)).toEqual(before);
+});
+
+/** As another pane does that gives back what it replaced. */
+const copyLastRow: Step = () => {
+  const { sheet, area } = table();
+  const row = sheet.inputs[area.bottom] ?? [];
+  const values = Array.from({ length: area.right - area.left + 1 }, (_, offset) => {
+    const input = row[area.left + offset];
+    return typeof input === "object" ? null : (input ?? null);
+  });
+  opened.excel.person.paste(sheetName, cellAddress(area.bottom + 1, area.left), [values]);
+};
+
+test.each(quicker)("A row that stands twice loses one of the two while a colleague %s", async (_what, step) => {
+  const before = peopleOf((await readAllRecords()).records.customers);
+  const [record] = added.slice(0, 1);
+  if (!record) throw new Error("no record");
+  // Look, write, look; a look for doubles, the taking out.
+  atRequests({ 3: copyLastRow, 5: step });
+  await importRecords({ table: "Customers", records: [record], newValues: {}, isRetry: true });
+  const wanted = [...before, `C-NEW1 新客1 ${record.mobile}`].sort();
+  expect(peopleOf((await readAllRecords()).records.customers)).toEqual(wanted);
+});
