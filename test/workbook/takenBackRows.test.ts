@@ -2,12 +2,12 @@
 import { importRecords } from "../../src/actions/importRecords";
 import { readAllRecords } from "../../src/actions/readRecords";
 import { cellAddress } from "../../src/embedded-excel/model/cellAddress";
+import { copyState } from "../../src/embedded-excel/replicas/copyState";
 import type { WorkbookState } from "../../src/embedded-excel/model/workbookState";
 import type { CustomerRecord } from "../../src/schema/records";
 import { aCustomer } from "../builders/records";
 import { makeSmallTracker } from "../builders/smallTracker";
 import { openExcel, type OpenedExcel } from "../builders/trackerExcel";
-import { copyState } from "../builders/workbookContent";
 
 const sheetName = "客户";
 let base: WorkbookState;

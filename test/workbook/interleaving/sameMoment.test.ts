@@ -1,10 +1,10 @@
 /** Orders of requests in which two panes, or a pane and a person, once lost or doubled a record. */
 import { addFeedback } from "../../../src/actions/addFeedback";
+import { copyState } from "../../../src/embedded-excel/replicas/copyState";
 import type { WorkbookState } from "../../../src/embedded-excel/model/workbookState";
 import type { ExcelClient } from "../../../src/embedded-excel/protocol/nodeClient";
 import { makeSmallTracker } from "../../builders/smallTracker";
 import { openExcel, readTable, today, type OpenedExcel } from "../../builders/trackerExcel";
-import { copyState } from "../../builders/workbookContent";
 import { runAsChosen, type Mover } from "./scheduledClients";
 
 let base: WorkbookState;
