@@ -1,6 +1,6 @@
 import type { CellValue } from "../reading/columnRequest";
 import type { AppendPlace } from "./appendPlace";
-import type { RowToAppend } from "./appendRows";
+import { rangeOfRows, type RowToAppend } from "./appendRows";
 import { headersIn } from "./rowContent";
 import { idOfRow } from "./rowIdentity";
 
@@ -26,42 +26,55 @@ export interface OwnRows {
 }
 
 /**
- * Where our rows stand inside the table, from above, wherever somebody moved them: one sync, as large as the id column, and
- * one more where that column was moved. `below`: so many rows below the table are looked at as well, since it may not have grown.
+ * Where our rows stand, from above, wherever somebody moved them: one sync, as large as the id column, and one more where that
+ * column was moved. `looksBelow`: the table may not have grown, or somebody took rows out above them.
  */
 export async function findOwnRows(
   context: Excel.RequestContext,
   place: AppendPlace,
   rows: readonly RowToAppend[],
-  below = 0,
+  looksBelow = false,
 ): Promise<OwnRows> {
   const table = context.workbook.tables.getItem(place.table);
   const filter = table.autoFilter.load("isDataFiltered");
   const header = table.getHeaderRowRange().load("values");
   const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
-  const queueIds = (offset: number) => body.getResizedRange(below, 0).getColumn(offset).load("values");
-  const ids = [{ idOffset: place.idOffset, range: queueIds(place.idOffset) }];
+  // Twice as many: rows that somebody inserted above move ours down.
+  const whole = looksBelow ? body.getBoundingRect(rangeOfRows(context, place, 0, rows.length * 2)) : body;
+  const queueIds = (idOffset: number) => {
+    const range = whole.getIntersection(body.getColumn(idOffset).getEntireColumn()).load("values,rowIndex");
+    return { idOffset, range };
+  };
+  const columns = [queueIds(place.idOffset)];
   await context.sync();
   const headers = headersIn(header);
   const movedTo = headers.indexOf(place.headers[place.idOffset] ?? "");
   if (movedTo >= 0 && movedTo !== place.idOffset) {
     // What was written after the move stands by the old places, what was written before went along.
-    ids.push({ idOffset: movedTo, range: queueIds(movedTo) });
+    columns.push(queueIds(movedTo));
     await context.sync();
   }
-  const own = new Map(rows.map((row, index) => [idOfRow(place, row), index]));
-  const found = new Map<number, OwnRow>();
-  for (const { idOffset, range } of ids) {
-    (range.values as CellValue[][]).forEach(([id], offset) => {
-      const index = own.get(String(id));
-      if (index !== undefined) found.set(offset, { rowIndex: body.rowIndex + offset, index, idOffset });
-    });
-  }
+  const cells = columns.flatMap(({ idOffset, range: { values, rowIndex } }) =>
+    (values as CellValue[][]).map(([id], offset) => ({ id: String(id), rowIndex: rowIndex + offset, idOffset })),
+  );
+  const bottom = body.rowIndex + body.rowCount;
   return {
-    standing: [...found.values()].sort((one, other) => one.rowIndex - other.rowIndex),
+    standing: findStanding(cells, new Map(rows.map((row, index) => [idOfRow(place, row), index]))),
     isFiltered: filter.isDataFiltered,
-    ids: new Set(ids.flatMap(({ range }) => (range.values as CellValue[][]).map(([id]) => String(id)))),
+    ids: new Set(cells.flatMap(({ id, rowIndex }) => (rowIndex < bottom ? [id] : []))),
     body: { rowIndex: body.rowIndex, columnIndex: body.columnIndex, rowCount: body.rowCount },
     headers,
   };
+}
+
+function findStanding(
+  cells: readonly (Omit<OwnRow, "index"> & { readonly id: string })[],
+  own: ReadonlyMap<string, number>,
+): OwnRow[] {
+  const found = new Map<number, OwnRow>();
+  for (const { id, rowIndex, idOffset } of cells) {
+    const index = own.get(id);
+    if (index !== undefined) found.set(rowIndex, { rowIndex, index, idOffset });
+  }
+  return [...found.values()].sort((one, other) => one.rowIndex - other.rowIndex);
 }

@@ -26,11 +26,15 @@ export function queueReplacedSeen(
   const range = rangeOfRows(context, place, 0, count).load(contentKeys);
   const { headerRow, targetRow } = place;
   const stood = rangeOfRows(context, place, headerRow - targetRow, 1).load("values");
-  const header = context.workbook.tables.getItem(place.table).getHeaderRowRange().load("values");
+  const table = context.workbook.tables.getItem(place.table);
+  const header = table.getHeaderRowRange().load("values");
+  const body = table.getDataBodyRange().load("rowIndex,rowCount");
   return () => {
     const replaced = (range.values as CellValue[][]).map((_, row) => contentOfRow(range, header, row));
     const isSameTable = place.headers.every((text, index) => String(stood.values[0]?.[index]) === text);
-    return isSameTable && !replaced.some(isFilled) ? null : replaced;
+    // Rows that somebody took out would leave a gap.
+    const isRightBelow = body.rowIndex + body.rowCount === place.rowBelow;
+    return isSameTable && isRightBelow && !replaced.some(isFilled) ? null : replaced;
   };
 }
 
@@ -69,7 +73,7 @@ async function putBackWhereOursStand(
   rows: readonly RowToAppend[],
   replaced: RowsReplaced,
 ): Promise<PutBack> {
-  const own = await findOwnRows(context, place, rows);
+  const own = await findOwnRows(context, place, rows, true);
   // Whoever was replaced may have noticed and added it again elsewhere.
   const isBack = (index: number) => {
     const id = idIn(place, replaced[index]);
@@ -184,12 +188,12 @@ export function removeDoubles(
 
 /** Takes rows of ours out again, wherever they stand: a sync each for the look and for every 400 of them. */
 export function removeOwnRows(context: Excel.RequestContext, place: AppendPlace, rows: readonly RowToAppend[]) {
-  return takeOutRows(context, place, rows, { choose: ({ standing }) => standing, below: rows.length, keepsOne: false });
+  return takeOutRows(context, place, rows, { choose: ({ standing }) => standing, looksBelow: true, keepsOne: false });
 }
 
 interface TakingOut {
   readonly choose: (own: OwnRows) => readonly OwnRow[];
-  readonly below?: number;
+  readonly looksBelow?: boolean;
   readonly keepsOne: boolean;
 }
 
@@ -199,7 +203,7 @@ async function takeOutRows(
   rows: readonly RowToAppend[],
   taking: TakingOut,
 ): Promise<void> {
-  let own = await findOwnRows(context, place, rows, taking.below);
+  let own = await findOwnRows(context, place, rows, taking.looksBelow);
   const chosen = taking.choose(own);
   for (let end = chosen.length; end > 0; end -= rowsTakenOutAtOnce) {
     const part = chosen.slice(Math.max(0, end - rowsTakenOutAtOnce), end);
