@@ -1,7 +1,8 @@
+import type { ColumnRequest } from "../excel/reading/columnRequest";
 import { readTracker } from "../excel/reading/readTracker";
 import { mergeRequests, neededColumn } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
-import { putBackTyped, type TypedOver } from "../excel/writing/putBackTyped";
+import { findStandingFormulas, putBackTyped, type TypedOver } from "../excel/writing/putBackTyped";
 import { tables } from "../schema/tables/tables";
 import { beginLog } from "./beginLog";
 import { changedTables, type Restored } from "./restoreFields";
@@ -12,16 +13,19 @@ import { changedTables, type Restored } from "./restoreFields";
  */
 export function restoreTyped(typed: readonly TypedOver[]): Promise<Restored> {
   return runInWorkbook(async (context) => {
-    const columns = typed.flatMap(({ table, key }) => [
-      neededColumn(table, tables[table].idKey),
-      { ...neededColumn(table, key), withValues: false },
-    ]);
-    const view = await readTracker(context, {
-      columns: mergeRequests(columns),
-      log: beginLog("restore", changedTables(typed)),
-    });
-    const restored = await putBackTyped(context, view, typed);
-    if (restored > 0) await view.log?.markTakenBack(context, typed);
-    return { restored, kept: typed.length - restored };
+    const log = beginLog("restore", changedTables(typed));
+    const view = await readTracker(context, { columns: typedColumns(typed), log });
+    const standing = await findStandingFormulas(context, view, typed);
+    await putBackTyped(context, view, standing);
+    if (standing.length > 0) await view.log?.markTakenBack(context, typed);
+    return { restored: standing.length, kept: typed.length - standing.length };
   });
+}
+
+export function typedColumns(typed: readonly TypedOver[]): ColumnRequest[] {
+  const columns = typed.flatMap(({ table, key }) => [
+    neededColumn(table, tables[table].idKey),
+    { ...neededColumn(table, key), withValues: false },
+  ]);
+  return mergeRequests(columns);
 }

@@ -1,3 +1,4 @@
+import { findNotKept } from "../domain/log/groupActions";
 import type { UndoResult } from "../domain/log/undoResult";
 import { markUndone, readActionRows, type SeenLogRow } from "../excel/log/readLog";
 import { goBack } from "../excel/log/wayBack";
@@ -7,12 +8,13 @@ import { readLogData, type LogData, type RecordLogData } from "../schema/log/log
 import type { LongWork } from "../schema/longWork";
 import { currentStamp } from "./actionStamp";
 import { beginLog } from "./beginLog";
+import { undoFormulas } from "./undoFormulas";
 import { undoOptions } from "./undoOptions";
 import { planUndo, undoColumns } from "./undoPlan";
 
 /**
  * Takes a logged action back where every cell still holds what it wrote, in any pane and on any day; where one does not, it says
- * which and does nothing. Values that lists have learnt stay. 6 or 7 syncs, 9 for a value or field that was added; above 400 rows
+ * which and does nothing. Values that lists have learnt stay. 6 or 7 syncs, 9 for a value or field that was added, 12 where formulas return; above 400 rows
  * one more for each 400.
  */
 export async function undoAction(actionId: string, long: LongWork = {}): Promise<UndoResult> {
@@ -20,10 +22,16 @@ export async function undoAction(actionId: string, long: LongWork = {}): Promise
   if (rows.length === 0) return { kind: "notFound" };
   if (rows.some(({ undone }) => undone !== null)) return { kind: "alreadyUndone" };
   const data = rows.flatMap((row) => readData(row) ?? []);
-  if (data.length < rows.length) return { kind: "notPossible" };
+  if (data.length < rows.length) return { kind: "notPossible", why: findNotKept(rows) };
   const options = data.flatMap((each) => ("option" in each && each.option !== "learntValue" ? [each] : []));
   const records = data.flatMap((each) => ("option" in each ? [] : [each]));
-  const result = options.length > 0 ? await undoOptions(options) : await undoRecords(records, long);
+  const isOfFormulas = records.some(({ returned, typed }) => returned !== undefined || typed !== undefined);
+  const result =
+    options.length > 0
+      ? await undoOptions(options)
+      : isOfFormulas
+        ? await undoFormulas(records)
+        : await undoRecords(records, long);
   const stamp = currentStamp();
   if (result.kind !== "undone" || stamp === null) return result;
   await runInWorkbook((context) => markUndone(context, new Set([actionId]), stamp.time));

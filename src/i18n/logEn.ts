@@ -24,6 +24,13 @@ export const logEn: typeof logZh = {
   detail: (field, before, after) => `${field}: ${before} → ${after}`,
   undone: "undone",
   cannot: "cannot be undone from here",
+  why: {
+    personal: "cannot be undone: contact data is not kept",
+    idGiven: "nothing to undo: only ids were given",
+    noId: "cannot be undone: the row has no id",
+    tooLarge: "cannot be undone: too much for the log to keep",
+    optionGone: "cannot be undone: add it again",
+  },
   undo: "Undo",
   undoNamed: (sentence) => `Undo: ${sentence}`,
   confirm: (sentence, count) => `Undo this? ${sentence}. ${count} changes go back at once.`,
@@ -37,8 +44,8 @@ export const logEn: typeof logZh = {
     changedOption: (name) => `Nothing was undone: “${name}” was changed since, or is gone.`,
     inUse: (tables) => `Nothing was undone: ${tables} mention it by now.`,
     alreadyUndone: "It was undone before.",
-    notPossible:
-      "It cannot be undone from here: the log does not hold what stood there (contact data, large batches, formulas).",
+    notPossible: "It cannot be undone from here: the log does not hold what stood there.",
+    notPossibleFor: (why) => `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.`,
     notFound: "Nothing was undone: the entry is no longer on the Log sheet.",
   },
 };

@@ -26,6 +26,13 @@ export const logZh = {
   detail: (field: string, before: string, after: string) => `${field}：${before} → ${after}`,
   undone: "已撤销",
   cannot: "不能从这里撤销",
+  why: {
+    personal: "不能撤销：联系方式不记内容",
+    idGiven: "不用撤销：只是补了编号",
+    noId: "不能撤销：这一行没有编号",
+    tooLarge: "不能撤销：内容太多，记录里放不下",
+    optionGone: "不能撤销：请重新添加",
+  },
   undo: "撤销",
   undoNamed: (sentence: string) => `撤销：${sentence}`,
   confirm: (sentence: string, count: number) => `要撤销吗？${sentence}。会一次放回 ${count} 处。`,
@@ -39,7 +46,8 @@ export const logZh = {
     changedOption: (name: string) => `没有撤销：“${name}”后来又改过，或已经没有了。`,
     inUse: (tables: string) => `没有撤销：后来在${tables}里又用到了它。`,
     alreadyUndone: "已经撤销过了。",
-    notPossible: "不能从这里撤销：记录里没有原来的内容（联系方式、太大的批量或公式）。",
+    notPossible: "不能从这里撤销：记录里没有原来的内容。",
+    notPossibleFor: (why: string) => `${why}。`,
     notFound: "没有撤销：这条记录已经不在“操作记录”表里。",
   },
 };

@@ -1,11 +1,13 @@
-/** `npm run bench:import`: what an import of 50,000 messy rows takes, from the bytes of the file to the way back. */
-import { importRecords } from "../../src/actions/importRecords";
+/** `npm run bench:import`: what an import of 50,000 messy rows takes, from the bytes of the file to the way back, without the log and with it. */
+import { importRecords, type RecordsToImport } from "../../src/actions/importRecords";
 import { newRecordId } from "../../src/actions/recordId";
+import { undoAction } from "../../src/actions/undoAction";
 import { withdrawImport } from "../../src/actions/withdrawImport";
 import { planImport } from "../../src/domain/import/planImport";
 import { guessLayout } from "../../src/domain/import/sourceLayout";
 import { readSourceFile } from "../../src/domain/import/sources/readSourceFile";
 import { doAllSteps } from "../../src/domain/steps";
+import { logAs } from "../builders/loggedTracker";
 import { someSettings } from "../builders/someSettings";
 import { today } from "../builders/trackerExcel";
 import { openBenchWorkbook } from "./benchWorkbook";
@@ -55,17 +57,30 @@ async function main(): Promise<void> {
   const plan = await timed("check every row", () => doAllSteps(planImport(question)));
   const { records, duplicates, rejected } = plan;
   process.stdout.write(`  ${records.length} new, ${duplicates.length} duplicate, ${rejected.length} rejected\n`);
-  const opened = await openBenchWorkbook(0, "off");
   const left = [...duplicates, ...rejected].map(({ line, code, cells }) => [line, code, ...cells]);
   const result = { name: "导入结果", headers: ["原行号", "原因", ...layout.headers], rows: left };
-  const long = { signal: new AbortController().signal };
-  opened.client.traffic.reset();
-  const { batch } = await timed("write to the workbook", () => importRecords({ ...plan, result }, long));
-  report("  write", opened.client.traffic);
-  opened.client.traffic.reset();
-  const undone = await timed("take it back", () => withdrawImport(batch, long));
-  report(`  ${undone.kind}`, opened.client.traffic);
+  await writeAndTakeBack({ ...plan, result }, "without log");
+  logAs("张三");
+  await writeAndTakeBack({ ...plan, result }, "with log");
   process.stdout.write(`peak ${Math.round(peak / 1e6)} MB\n`);
+}
+
+async function writeAndTakeBack(asked: RecordsToImport, name: string): Promise<void> {
+  const opened = await openBenchWorkbook(0, "off");
+  const long = { signal: new AbortController().signal };
+  const { traffic } = opened.client;
+  traffic.reset();
+  const { batch, actionId } = await timed(`write, ${name}`, () => importRecords(asked, long));
+  report("  write", traffic);
+  if (actionId !== undefined) {
+    traffic.reset();
+    const undone = await timed("undo it from the log", () => undoAction(actionId, long));
+    report(`  ${undone.kind}`, traffic);
+    if (undone.kind === "undone") await importRecords(asked, long);
+  }
+  traffic.reset();
+  const undone = await timed(`take it back, ${name}`, () => withdrawImport(batch, long));
+  report(`  ${undone.kind}`, traffic);
   opened.close();
 }
 

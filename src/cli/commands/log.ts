@@ -1,5 +1,5 @@
 import { readActionLog } from "../../actions/readActionLog";
-import { describeAction, describeTime } from "../../domain/log/describeAction";
+import { describeAction, describeState, describeTime } from "../../domain/log/describeAction";
 import type { ActionEntry } from "../../domain/log/groupActions";
 import { logTexts } from "../../i18n/logTexts";
 import type { CommandLine } from "../commandLine";
@@ -20,7 +20,7 @@ export async function printLog(line: CommandLine, terminal: Terminal): Promise<v
     if (line.has("json")) return printJson(terminal, actions.map(answerOf));
     const words = logTexts[tracker.language];
     for (const entry of actions) {
-      const state = entry.isUndone ? words.undone : entry.isUndoable ? "" : words.cannot;
+      const state = describeState(entry, words);
       const sentence = describeAction(entry, { words, language: tracker.language });
       const facts = [entry.actionId, describeTime(entry.time, null), entry.who ?? words.somebody, sentence, state];
       terminal.print(facts.filter((fact) => fact !== "").join("  "));

@@ -22,6 +22,13 @@ export function describeAction({ what, rows }: ActionEntry, { words, language }:
   return words.did(label, single ?? place, rows.length);
 }
 
+/** What became of it, or why the log cannot take it back; blank where it can. */
+export function describeState({ isUndone, isUndoable, notKept }: ActionEntry, words: typeof logZh): string {
+  if (isUndone) return words.undone;
+  if (isUndoable) return "";
+  return notKept === null ? words.cannot : words.why[notKept];
+}
+
 /** One row that tells of many records. */
 function isBatch({ before, after, undoable }: LogRow): boolean {
   return before === null && after === null && undoable === "yes";

@@ -1,3 +1,4 @@
+import type { ColumnSpec } from "../../schema/columnSpec";
 import { inputColumnsOf } from "../../schema/inputColumnsOf";
 import type { Settings } from "../../schema/settings";
 import { tables } from "../../schema/tables/tables";
@@ -22,9 +23,12 @@ export function describeUndo(
       const { table, name, field } = result;
       const sheet = tables[table].sheetName[language];
       if (field === null) return words.result.changedRecord(sheet, name);
-      const column = inputColumnsOf(table, settings.ownFields).find(({ key }) => key === field);
+      const columns: readonly ColumnSpec[] = [...inputColumnsOf(table, settings.ownFields), ...tables[table].columns];
+      const column = columns.find(({ key }) => key === field);
       return words.result.changedField(sheet, name, column?.header[language] ?? field);
     }
+    case "notPossible":
+      return result.why === null ? words.result.notPossible : words.result.notPossibleFor(words.why[result.why]);
     case "optionChanged":
       return words.result.changedOption(result.name);
     case "inUse":

@@ -1,5 +1,6 @@
 import { loggedActions, type LoggedAction } from "../../schema/log/loggedActions";
 import type { LogRow } from "../../schema/log/logColumns";
+import { readNotKept, type NotKept } from "../../schema/log/notKept";
 
 /** One action of the log with its rows, from above. */
 export interface ActionEntry {
@@ -12,6 +13,8 @@ export interface ActionEntry {
   readonly isUndone: boolean;
   /** Whether the log holds enough to take it back. */
   readonly isUndoable: boolean;
+  /** Why not; null where nobody knows, or it can. */
+  readonly notKept: NotKept | null;
   readonly rows: readonly LogRow[];
 }
 
@@ -34,6 +37,12 @@ function describe(actionId: string, rows: readonly LogRow[]): ActionEntry {
     who: typeof first?.who === "string" || typeof first?.who === "number" ? String(first.who) : null,
     isUndone: rows.some(({ undone }) => undone !== null),
     isUndoable: rows.every(({ undoable }) => undoable === "yes"),
+    notKept: findNotKept(rows),
     rows,
   };
+}
+
+/** Why an action as a whole cannot be taken back from the log. */
+export function findNotKept(rows: readonly Pick<LogRow, "undoable">[]): NotKept | null {
+  return rows.map(({ undoable }) => readNotKept(undoable)).find((reason) => reason !== null) ?? null;
 }

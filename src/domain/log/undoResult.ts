@@ -1,4 +1,5 @@
 import type { TableKey } from "../../schema/columnSpec";
+import type { NotKept } from "../../schema/log/notKept";
 
 /** Why nothing was done. `field`: key of its column; null where the whole record is meant. */
 export type UndoObstacle =
@@ -13,6 +14,6 @@ export type UndoResult =
   | { readonly kind: "undone"; readonly actionId: string | null }
   | UndoObstacle
   | { readonly kind: "alreadyUndone" }
-  /** The log does not hold what it would take: personal fields, too many records at once, formulas. */
-  | { readonly kind: "notPossible" }
+  /** The log does not hold what it would take. */
+  | { readonly kind: "notPossible"; readonly why: NotKept | null }
   | { readonly kind: "notFound" };

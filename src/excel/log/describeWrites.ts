@@ -3,7 +3,7 @@ import { encodeCell } from "../../schema/cellCodec";
 import type { TableKey } from "../../schema/columnSpec";
 import { inputColumnsOf } from "../../schema/inputColumnsOf";
 import type { LogCell, RowCells } from "../../schema/log/logData";
-import { mostSingleRows, type LoggedCell, type LoggedRow } from "../../schema/log/planLogRows";
+import type { LoggedCell, LoggedRow } from "../../schema/log/loggedWrite";
 import { formulaWord } from "../../schema/log/showCell";
 import { nameKeys } from "../../schema/log/recordName";
 import type { AnyRecord } from "../../schema/records";
@@ -24,13 +24,18 @@ export function describeAdded(view: TrackerView, table: TableKey, records: reado
   });
 }
 
-/** Rows as they stand; many of them are only counted. */
+/** Rows as they stand. */
 export function describeRemoved(view: TrackerView, table: TableKey, rows: readonly RecordRow[]): LoggedRow[] {
   if (view.log === null) return [];
-  const specs = inputColumnsOf(table, view.facts.settings.ownFields);
-  return rows.map((row): LoggedRow => {
-    const keys = rows.length > mostSingleRows ? [tables[table].idKey] : specs.map(({ key }) => key);
-    const valueOf = (key: string) => row.cells.get(key)?.value ?? cellAt(view, table, key, row.rowIndex);
+  const columns = new Map(
+    view.snapshot.columns.filter((column) => column.table === table).map((column) => [column.key, column]),
+  );
+  const keys = inputColumnsOf(table, view.facts.settings.ownFields).map(({ key }) => key);
+  return rows.map(({ cells, rowIndex }): LoggedRow => {
+    const valueOf = (key: string): LogCell => {
+      const column = columns.get(key);
+      return cells.get(key)?.value ?? column?.values[rowIndex - column.rowIndex] ?? "";
+    };
     return rowOf("removed", table, filledCells(keys.map((key) => [key, valueOf(key)])));
   });
 }
@@ -56,12 +61,14 @@ export function describeFormulaCells(
   change: "formulaReturns" | "typedReturns",
 ): LoggedCell[] {
   if (view.log === null) return [];
-  const formula = formulaWord[view.facts.language];
+  const word = formulaWord[view.facts.language];
   return cells.map(({ table, key, rowIndex, value }): LoggedCell => {
     const id = String(cellAt(view, table, tables[table].idKey, rowIndex));
     const name = String(cellAt(view, table, nameKeys[table], rowIndex));
-    const [before, after] = change === "formulaReturns" ? [value, formula] : [formula, value];
-    return { kind: "changed", table, id, name, key: key ?? "", before, after };
+    const common = { kind: "changed", table, id: id === "" ? null : id, name, key: key ?? "" } as const;
+    return change === "formulaReturns"
+      ? { ...common, before: value, after: word, formula: "returns" }
+      : { ...common, before: word, after: value, formula: "goes" };
   });
 }
 

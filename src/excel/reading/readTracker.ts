@@ -1,4 +1,4 @@
-import type { TableKey } from "../../schema/columnSpec";
+import type { ColumnSpec, TableKey } from "../../schema/columnSpec";
 import { inputColumnsOf } from "../../schema/inputColumnsOf";
 import type { LogOrder } from "../../schema/log/logOrder";
 import type { LongWork } from "../../schema/longWork";
@@ -48,9 +48,16 @@ function openLog(
   order: LogOrder,
 ): ActionLog | null {
   if (logPlace === null || !settings.logChanges) return null;
-  const findColumn = (table: TableKey, key: string) =>
-    [...inputColumnsOf(table, settings.ownFields), ...tableSchema(table, preset).columns].find(
-      (column) => column.key === key,
-    );
+  const indexes = new Map<TableKey, ReadonlyMap<string, ColumnSpec>>();
+  const indexOf = (table: TableKey) => {
+    const columns = [...tableSchema(table, preset).columns, ...inputColumnsOf(table, settings.ownFields)];
+    return new Map(columns.map((column) => [column.key, column]));
+  };
+  // Asked for each cell of a large batch.
+  const findColumn = (table: TableKey, key: string) => {
+    const index = indexes.get(table) ?? indexOf(table);
+    indexes.set(table, index);
+    return index.get(key);
+  };
   return createActionLog(logPlace, { order, language, logPersonalFields: settings.logPersonalFields, findColumn });
 }

@@ -26,39 +26,47 @@ interface Place extends TypedOver {
   readonly idColumn: number;
 }
 
+/** A cell where the formula stands, over which something is to be typed again. */
+export interface StandingFormula {
+  readonly place: Place;
+  readonly formula: string;
+  readonly format: string;
+}
+
+/** One sync. The view has the ids of the tables and the places of the columns. */
+export async function findStandingFormulas(
+  context: Excel.RequestContext,
+  view: TrackerView,
+  typed: readonly TypedOver[],
+): Promise<StandingFormula[]> {
+  const places = typed.flatMap((cell) => findPlace(view, cell));
+  const cells = places.map((place) => cellOf(context, place).load("formulas,values,numberFormat"));
+  await context.sync();
+  const formulas = cells.map((cell) => (cell.formulas as CellValue[][])[0]?.[0] ?? "");
+  return places.flatMap((place, index) => {
+    const [formula = "", cell] = [formulas[index], cells[index]];
+    if (!isFormula(formula, (cell?.values as CellValue[][])[0]?.[0])) return [];
+    return [{ place, formula: String(formula), format: (cell?.numberFormat as string[][])[0]?.[0] ?? "General" }];
+  });
+}
+
 /**
- * Typed values over the formulas again, where a formula stands: 2 syncs, all or nothing. The view has the ids of the tables and the
- * places of the columns. Gives how many were put back.
+ * Typed values over the formulas again: one sync, all or nothing.
  * @throws WorkbookError conflict when rows moved meanwhile
  */
 export async function putBackTyped(
   context: Excel.RequestContext,
   view: TrackerView,
-  typed: readonly TypedOver[],
-): Promise<number> {
-  const places = typed.flatMap((cell) => findPlace(view, cell));
-  const cells = places.map((place) => cellOf(context, place).load("formulas,values,numberFormat"));
-  await context.sync();
-  const formulas = cells.map((cell) => (cell.formulas as CellValue[][])[0]?.[0] ?? "");
-  const standing = places.flatMap((place, index) => {
-    const [formula = "", cell] = [formulas[index], cells[index]];
-    if (!isFormula(formula, (cell?.values as CellValue[][])[0]?.[0])) return [];
-    return [{ place, formula: String(formula), format: (cell?.numberFormat as string[][])[0]?.[0] ?? "General" }];
-  });
-  if (standing.length === 0) return 0;
+  standing: readonly StandingFormula[],
+): Promise<void> {
+  if (standing.length === 0) return;
   try {
     const ids = standing.map(({ place, format }) => {
       cellOf(context, place).values = [[protectValue(place.value, format)]];
       return cellOf(context, { ...place, columnIndex: place.idColumn }).load("values");
     });
-    view.log?.queue(
-      context,
-      describeFormulaCells(
-        view,
-        standing.map(({ place }) => place),
-        "typedReturns",
-      ),
-    );
+    const cells = standing.map(({ place }) => place);
+    view.log?.queue(context, describeFormulaCells(view, cells, "typedReturns"));
     await context.sync();
     const moved = standing.find(({ place }, index) => String(ids[index]?.values[0]?.[0]) !== place.recordId);
     if (moved) throw new WorkbookError("conflict", { table: moved.place.table, recordId: moved.place.recordId });
@@ -67,7 +75,6 @@ export async function putBackTyped(
     await view.log?.withdraw();
     throw await putFormulasBack(standing, translateHostError(error));
   }
-  return standing.length;
 }
 
 function findPlace({ snapshot }: TrackerView, cell: TypedOver): Place[] {
@@ -87,10 +94,7 @@ function cellOf(
 }
 
 /** Gives what the caller is to throw. */
-async function putFormulasBack(
-  written: readonly { readonly place: Place; readonly formula: string }[],
-  failure: unknown,
-): Promise<unknown> {
+async function putFormulasBack(written: readonly StandingFormula[], failure: unknown): Promise<unknown> {
   try {
     await runWhenCellIsLeft(async (context) => {
       for (const { place, formula } of written) cellOf(context, place).formulas = [[formula]];

@@ -30,11 +30,12 @@ export async function removeBatch(
       for (let end = rows.length; end > 0; end -= rowsTakenOutAtOnce) {
         const start = Math.max(0, end - rowsTakenOutAtOnce);
         stopIfCancelled(long);
-        const isLast = done + end - start === total;
+        done += end - start;
+        const isLast = done === total;
         const left = withRowsLeft(view, table, rows.length - end);
         await removeRecords(context, left, table, rows.slice(start, end), [], isLast ? logged : []);
         removed.push({ table, records: records.slice(start, end) });
-        long.onProgress?.((done += end - start), total);
+        long.onProgress?.(done, total);
       }
     }
   } catch (error) {

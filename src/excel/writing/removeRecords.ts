@@ -1,6 +1,6 @@
 import type { TableKey } from "../../schema/columnSpec";
 import { tables } from "../../schema/tables/tables";
-import type { LoggedWrite } from "../../schema/log/planLogRows";
+import type { LoggedWrite } from "../../schema/log/loggedWrite";
 import { describeCells, describeRemoved } from "../log/describeWrites";
 import { protectValue } from "../protectText";
 import type { CellValue } from "../reading/columnRequest";

@@ -33,7 +33,7 @@ export const logColumns = [
   { key: "action", header: { zh: "操作ID", en: "Action ID" }, width: 12, numberFormat: text, hidden: true },
   /** Code of the list `loggedAction`. */
   { key: "code", header: { zh: "操作代码", en: "Action code" }, width: 12, numberFormat: text, hidden: true },
-  /** `yes` where `data` is enough to take the row back. */
+  /** `yes` where `data` is enough to take the row back, else why it is not: NotKept. */
   { key: "undoable", header: { zh: "可撤销", en: "Can be undone" }, width: 10, numberFormat: text, hidden: true },
   /** LogData as JSON. */
   { key: "data", header: { zh: "撤销数据", en: "Undo data" }, width: 20, numberFormat: text, hidden: true },

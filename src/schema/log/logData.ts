@@ -18,6 +18,10 @@ export interface RecordLogData {
   readonly changed?: readonly (readonly [id: string, key: string, before: LogCell, after: LogCell])[];
   /** Rows that went. */
   readonly removed?: readonly RowCells[];
+  /** Cells that got their formula back, with what was typed there. */
+  readonly returned?: readonly (readonly [id: string, key: string, typed: LogCell])[];
+  /** Cells where what was typed stands over the formula again. */
+  readonly typed?: readonly (readonly [id: string, key: string, typed: LogCell])[];
 }
 
 /** A cell of Excel takes 32,767 characters. */
@@ -40,8 +44,8 @@ export function readLogData(text: string): LogData | null {
   }
 }
 
-function isWholeRecords({ table, added = [], changed = [], removed = [] }: Readonly<Record<string, unknown>>): boolean {
-  return tableKeys.some((key) => key === table) && [added, changed, removed].every(Array.isArray);
+function isWholeRecords({ table, ...parts }: Readonly<Record<string, unknown>>): boolean {
+  return tableKeys.some((key) => key === table) && Object.values(parts).every(Array.isArray);
 }
 
 /** Tells whether a row still holds what was written, without keeping what that was: personal fields are in it, too. */

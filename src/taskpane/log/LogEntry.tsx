@@ -1,4 +1,4 @@
-import { describeAction, describeRow, describeTime } from "../../domain/log/describeAction";
+import { describeAction, describeRow, describeState, describeTime } from "../../domain/log/describeAction";
 import type { ActionEntry } from "../../domain/log/groupActions";
 import { logTexts } from "../../i18n/logTexts";
 import { Button } from "../components/Button";
@@ -19,13 +19,12 @@ export function LogEntry({ entry, work, today }: LogEntryProps) {
   const words = logTexts[language.value];
   const { rows, isUndone, isUndoable } = entry;
   const sentence = describeAction(entry, { words, language: language.value });
-  const state = isUndone ? words.undone : isUndoable ? "" : words.cannot;
   const undo = () => (rows.length > 1 ? (work.asked.value = entry) : work.undo(entry));
   return (
     <li class="logEntry stack">
       <div class="row">
         <span class="small quiet grow numbers">
-          {joinFacts(describeTime(entry.time, today), entry.who ?? words.somebody, state)}
+          {joinFacts(describeTime(entry.time, today), entry.who ?? words.somebody, describeState(entry, words))}
         </span>
         {!isUndone && isUndoable && (
           <Button look="subtle" isSmall isBusy={work.task.isBusy} label={words.undoNamed(sentence)} onClick={undo}>

@@ -108,6 +108,6 @@ test("A record that was taken back comes back with the same id", async () => {
 test("Personal fields: the row says that they changed, and cannot be undone from the log", async () => {
   await updateRecord("Customers", customerId, { mobile: "13900000002" });
   const [row] = (await readLog()).slice(-1);
-  expect(row).toMatchObject({ field: "手机", before: null, after: null, data: null, undoable: "no" });
-  expect(await undoAction(String(row?.action))).toEqual({ kind: "notPossible" });
+  expect(row).toMatchObject({ field: "手机", before: null, after: null, data: null, undoable: "personal" });
+  expect(await undoAction(String(row?.action))).toEqual({ kind: "notPossible", why: "personal" });
 });

@@ -89,7 +89,7 @@ test("A value that was added goes back, unless a record has it", async () => {
   await change({ region: "华东" });
   expect(await undoAction(actionId)).toMatchObject({ kind: "undone" });
   expect(await settings()).toEqual(before);
-  expect((await readLog()).at(-1)).toMatchObject({ what: "撤销", before: "中亚", undoable: "no" });
+  expect((await readLog()).at(-1)).toMatchObject({ what: "撤销", before: "中亚", undoable: "optionGone" });
 });
 
 test("A stage goes back only with the cadence that it was added with", async () => {

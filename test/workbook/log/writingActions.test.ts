@@ -139,7 +139,7 @@ const writingActions: readonly WritingAction[] = [
     },
   },
   {
-    ...{ file: "restoreTyped", code: "restore", isUndoable: false },
+    ...{ file: "restoreTyped", code: "restore", isUndoable: true },
     run: () => restoreTyped([{ table: "Orders", recordId: "SO-9", key: "deliveryState", value: "自提" }]),
   },
 ];
@@ -194,8 +194,8 @@ test("An action that writes records or Options is one of these, or leaves no ent
   const writing = readSourceFiles("src/actions")
     .filter(({ text }) => writers.test(text))
     .map(({ path }) => path.replace(/^.*\/(\w+)\.ts$/, "$1"));
-  // Those of Options are tried in optionLog.test.ts; a tracker that is made anew from a backup begins with a log of its own.
-  const others = ["addField", "addListValue", "changeSettings", "restoreTracker"];
+  // Those of Options and formulas are tried in optionLog and widerUndo; a tracker that is made anew from a backup begins with a log of its own.
+  const others = ["addField", "addListValue", "changeSettings", "restoreTracker", "undoFormulas"];
   expect([...new Set(writingActions.map(({ file }) => file)), ...others].sort()).toEqual(writing.sort());
 });
 

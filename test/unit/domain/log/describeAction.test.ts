@@ -1,4 +1,4 @@
-import { describeAction, describeRow, describeTime } from "../../../../src/domain/log/describeAction";
+import { describeAction, describeRow, describeState, describeTime } from "../../../../src/domain/log/describeAction";
 import { describeUndo } from "../../../../src/domain/log/describeUndo";
 import { groupActions } from "../../../../src/domain/log/groupActions";
 import { en } from "../../../../src/i18n/en";
@@ -62,6 +62,15 @@ test("actions stand with the newest first; one is undone, or not to be undone, a
     ["A-3", true, true, 2],
     ["A-1", false, true, 2],
   ]);
+});
+
+test.each([
+  [{ ...changed, undone: 46_000 }, "已撤销"],
+  [changed, ""],
+  [{ ...changed, undoable: "personal" }, "不能撤销：联系方式不记内容"],
+  [{ ...changed, undoable: "no" }, "不能从这里撤销"],
+])("an action that cannot be taken back says why, as far as anybody knows (%#)", (row, expected) => {
+  expect(groupActions([row]).map((entry) => describeState(entry, logTexts.zh))).toEqual([expected]);
 });
 
 test.each([
