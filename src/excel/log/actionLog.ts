@@ -109,12 +109,12 @@ function queueRows(
   };
 }
 
-/** Null leaves a cell: columns of people's own. */
+/** Null leaves a cell: columns of people's own. Blanks are written too, or a merge could mix two entries. */
 function cellsOf(row: LogRow, columns: LogPlace["columns"], firstColumn: number, width: number): (CellValue | null)[] {
   const cells: (CellValue | null)[] = Array.from({ length: width }, () => null);
   for (const { key, numberFormat } of logColumns) {
     const value = row[key];
-    if (value !== null) cells[(columns.get(key) ?? 0) - firstColumn] = protectValue(value, numberFormat);
+    cells[(columns.get(key) ?? 0) - firstColumn] = value === null ? "" : protectValue(value, numberFormat);
   }
   return cells;
 }

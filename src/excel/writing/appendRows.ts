@@ -3,7 +3,7 @@ import { setNumberFormat } from "../setNumberFormat";
 import { sheetOfTable } from "../sheetOfTable";
 import type { AppendPlace } from "./appendPlace";
 
-/** By column of the table; null leaves the cell: calculated columns and those of the user. */
+/** By column of the table; null leaves the cell: calculated columns and those of the user. A blank is written as such. */
 export type RowToAppend = readonly (WritableValue | null)[];
 
 /** Clears the way for rows right below the table; then they may be written in parts. */

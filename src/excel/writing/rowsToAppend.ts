@@ -26,8 +26,10 @@ export function rowsToAppend(
     const row: RowToAppend[number][] = Array.from({ length: place.width }, () => null);
     for (const { spec, offset } of columns) {
       const value = encodeCell(spec, record[spec.key] ?? null, view.words);
-      // A new row is blank where nothing was said; writing blanks could stop Excel from filling defaults of its own.
       if (value !== null) row[offset] = protectValue(value, place.numberFormats[offset] ?? "General");
+      // Excel merges cell by cell: where a colleague's new row meets ours, a cell that we left would keep what is in theirs.
+      // A formula that people gave the column is Excel's to fill in.
+      else if (place.columnFormulas[offset] === null) row[offset] = "";
     }
     return row;
   });
