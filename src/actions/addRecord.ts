@@ -12,6 +12,7 @@ import { runInWorkbook } from "../excel/runInWorkbook";
 import { appendRecords } from "../excel/writing/appendRecords";
 import { findFieldWrites } from "../excel/writing/changeFields";
 import { learnValuesFor } from "../excel/writing/learnValues";
+import { tellOwnWrite } from "../excel/writing/ownWrites";
 import { cellsToUpdate, updateCells } from "../excel/writing/updateCells";
 import type { TableKey } from "../schema/columnSpec";
 import type { FieldChange } from "../schema/fieldChange";
@@ -56,6 +57,7 @@ export function addRecord<Table extends TableKey>(adding: AddRecord<Table>): Pro
         ? updateCells(context, view, [...cellsToUpdate(view, table, standing, record), ...writes], rowIds)
         : appendRecords(context, view, table, [record], { alongside: writes, rowIds, isAgain }),
     );
+    if (standing) tellOwnWrite({ kind: "added", table, records: [record] });
     // Every input column of the table is in the record: that is what applyDefaults promises.
     return { kind: "saved", record: record as unknown as RecordsByTable[Table], changes, actionId: view.log?.actionId };
   });

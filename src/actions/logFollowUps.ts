@@ -13,6 +13,7 @@ import { appendRecords } from "../excel/writing/appendRecords";
 import type { CellWrite } from "../excel/writing/cellWrites";
 import { findFieldWrites } from "../excel/writing/changeFields";
 import { learnValuesFor } from "../excel/writing/learnValues";
+import { tellOwnWrite } from "../excel/writing/ownWrites";
 import { cellsToUpdate, updateCells } from "../excel/writing/updateCells";
 import type { LongWork } from "../schema/longWork";
 import type { AnyRecord, CustomerRecord } from "../schema/records";
@@ -78,6 +79,7 @@ export function logFollowUps(
         ? updateCells(context, view, writes, rowIds)
         : appendRecords(context, view, "FollowUps", missing, { alongside: writes, rowIds, long, isAgain }),
     );
+    if (standing.size > 0) tellOwnWrite({ kind: "added", table: "FollowUps", records });
     return { kind: "saved", records, changes, actionId: view.log?.actionId };
   });
 }

@@ -1,8 +1,14 @@
-import { watchChanges } from "../excel/watchChanges";
+import { watchChanges, type ChangeKind } from "../excel/watchChanges";
 import type { TableKey } from "../schema/columnSpec";
 
 /** Somebody who fills a row is told about once, shortly after the last cell. */
 const quietMs = 1000;
+
+export interface WatchOptions {
+  readonly delayMs?: number;
+  /** Hears of every single change at once. */
+  readonly onEach?: (table: TableKey, kind: ChangeKind) => void;
+}
 
 /**
  * Tells which tables somebody else than this pane has changed, once things are quiet again. One sync to begin, none
@@ -10,7 +16,7 @@ const quietMs = 1000;
  */
 export async function watchRecords(
   onChanged: (tables: readonly TableKey[]) => void,
-  delayMs: number = quietMs,
+  { delayMs = quietMs, onEach }: WatchOptions = {},
 ): Promise<() => Promise<void>> {
   const changed = new Set<TableKey>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +25,8 @@ export async function watchRecords(
     changed.clear();
     onChanged(tables);
   };
-  const stop = await watchChanges((table) => {
+  const stop = await watchChanges((table, kind) => {
+    onEach?.(table, kind);
     changed.add(table);
     clearTimeout(timer);
     timer = setTimeout(tell, delayMs);

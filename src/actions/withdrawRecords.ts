@@ -1,10 +1,12 @@
 import { stopIfCancelled } from "../excel/cancelling";
+import { listStandingIds } from "../excel/reading/findStandingRows";
 import { readRecordRows } from "../excel/reading/readRecordRow";
-import { readTracker, type TrackerView } from "../excel/reading/readTracker";
+import { readTracker } from "../excel/reading/readTracker";
 import { inputColumnRequests, mergeRequests, neededColumn } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { findFieldWrites } from "../excel/writing/changeFields";
 import { holdsRecord } from "../excel/writing/holdsRecord";
+import { tellOwnWrite } from "../excel/writing/ownWrites";
 import { removeRecords } from "../excel/writing/removeRecords";
 import type { TableKey } from "../schema/columnSpec";
 import type { FieldChange } from "../schema/fieldChange";
@@ -58,7 +60,10 @@ export function withdrawRecords(addition: Addition, long: LongWork = {}): Promis
       log: beginLog("withdraw", changedTables(changes)),
     });
     const recordIds = records.map((record) => String(record[idKey]));
-    if (!standInTable(view, table, recordIds)) return { kind: "gone" };
+    const standing = listStandingIds(view, table);
+    // Where a merge took them, they must not be brought back.
+    if (!recordIds.some((id) => standing.has(id))) tellOwnWrite({ kind: "leaving", table, ids: recordIds });
+    if (!recordIds.every((id) => standing.has(id))) return { kind: "gone" };
     const usedIn = findMentions(view, table, records);
     if (usedIn.length > 0) return { kind: "inUse", usedIn };
     const rows = await readRecordRows(context, view, table, recordIds);
@@ -71,10 +76,4 @@ export function withdrawRecords(addition: Addition, long: LongWork = {}): Promis
     await view.log?.markTakenBack(context, [addition]);
     return { kind: "withdrawn", kept };
   });
-}
-
-function standInTable({ snapshot }: TrackerView, table: TableKey, recordIds: readonly string[]): boolean {
-  const ids = snapshot.columns.find((column) => column.table === table && column.key === tables[table].idKey);
-  const standing = new Set(ids?.values.map(String));
-  return recordIds.every((id) => standing.has(id));
 }

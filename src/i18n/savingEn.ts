@@ -1,6 +1,11 @@
 import type { savingZh } from "./savingZh";
 
 export const savingEn: typeof savingZh = {
+  written: (name) => `Written, checking: ${name}`,
+  broughtBack: (count) =>
+    count === 1
+      ? "A colleague's change had replaced the record you just added. It has been written again."
+      : `Colleagues' changes had replaced ${count} records you just added. They have been written again.`,
   undo: "Undo",
   undone: "Undone. What you typed is still here: change it and save again.",
   undoneInPart: "Undone. What you typed is still here. Somebody has moved the customer's date since, so that stays.",

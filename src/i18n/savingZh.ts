@@ -1,5 +1,7 @@
 /** What the pane says after saving, while a record is edited and when an order is split; `savingEn.ts` says the same. */
 export const savingZh = {
+  written: (name: string) => `已写入，正在核对：${name}`,
+  broughtBack: (count: number) => `同事的改动盖掉了刚加的 ${count} 条记录，已重新写入。`,
   undo: "撤销",
   undone: "已撤销，填过的内容还在，可以改了再存。",
   undoneInPart: "已撤销，填过的内容还在。客户的改约日期后来有人改过，保持现状。",

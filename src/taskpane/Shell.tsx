@@ -2,9 +2,11 @@ import { useEffect } from "preact/hooks";
 import { keepLookingQuietly } from "./checkUp/quietLook";
 import { Icon, type IconName } from "./components/Icon";
 import { lazyScreen } from "./components/lazyScreen";
+import { BroughtBackNotice } from "./components/BroughtBackNotice";
 import { ReadOnlyNotice } from "./components/ReadOnlyNotice";
 import { SelectedCustomer } from "./customerCard/SelectedCustomer";
 import { texts } from "./session/language";
+import { keepJournal } from "./session/journal";
 import { followRecordChanges } from "./session/recordChanges";
 import { isCheckUpShown, screen, showScreen, shownCustomer, shownTask, type ScreenKey } from "./session/screen";
 import { IncompleteNotice } from "./repair/IncompleteNotice";
@@ -61,6 +63,7 @@ function takeFocusLeft(): void {
 export function Shell() {
   useEffect(preloadForm, []);
   useEffect(followRecordChanges, []);
+  useEffect(keepJournal, []);
   useEffect(keepLookingQuietly, []);
   useEffect(takeFocusLeft, []);
   return (
@@ -129,6 +132,7 @@ function Notices() {
       <ReadOnlyNotice />
       <IncompleteNotice />
       <UpgradeNotice />
+      <BroughtBackNotice />
     </>
   );
 }

@@ -1,16 +1,6 @@
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
 import { PanePage } from "./pages/panePage";
-import type { WorkbenchPage } from "./workbenchPage";
-
-/** The letter of a column by its header, which stands in row 2. */
-async function columnOf(workbench: WorkbenchPage, header: string): Promise<string> {
-  for (const letter of "BCDEFGHIJKLMNOPQRSTUVWXYZ") {
-    await workbench.goTo(`${letter}2`);
-    if ((await workbench.formulaBarText()) === header) return letter;
-  }
-  throw new Error(`no column ${header}`);
-}
 
 describe("What is typed into the grid", () => {
   const browser = useBrowser();
@@ -22,7 +12,7 @@ describe("What is typed into the grid", () => {
     await pane.dueNames.first().waitFor({ timeout: 30_000 });
 
     await workbench.openSheet("客户");
-    const mobile = await columnOf(workbench, "手机");
+    const mobile = await workbench.findColumn("手机");
     await workbench.goTo("B3");
     const name = await workbench.formulaBarText();
     const row = pane.frame.getByRole("listitem").filter({ hasText: name }).first();

@@ -21,6 +21,26 @@ describe("What was saved", () => {
     await pane.frame.getByText(zh.find.none, { exact: true }).waitFor();
   }, 120_000);
 
+  it("is looked for once more, and written again where a colleague's row has taken its place", async () => {
+    const { workbench, pane } = await openWithCustomer(browser, zh, "海纳机械");
+    await pane.openForm("Orders");
+    await pane.choose("客户", "海纳");
+    await pane.fill({ 订单编号: "SO-1", 订单金额: "1000" });
+    await pane.save("Orders");
+    await pane.waitUntilChecked("SO-1");
+    await workbench.openSheet("订单");
+    const [product, number] = [await workbench.findColumn("产品"), await workbench.findColumn("订单编号")];
+    await workbench.goTo(`${product}3`);
+    await workbench.type("别的产品");
+    await workbench.goTo(`${number}3`);
+    await workbench.type("SO-9");
+    await pane.frame.getByText(zh.saving.broughtBack(1)).waitFor({ timeout: 30_000 });
+    await workbench.goTo(`${number}4`);
+    expect(await workbench.formulaBarText()).toBe("SO-1");
+    await pane.button(zh.common.close).click();
+    expect(await pane.frame.locator(":focus").count()).toBe(1);
+  }, 120_000);
+
   it("offers to set the customer of a bulk order to won, in English", async () => {
     const { pane } = await openWithCustomer(browser, en, "Haina");
     await pane.openForm("Orders");

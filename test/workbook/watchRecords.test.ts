@@ -14,7 +14,7 @@ let stop: () => Promise<void>;
 beforeEach(async () => {
   opened = await openTracker({ withDemoData: true });
   news = [];
-  stop = await watchRecords((tables) => news.push(tables), delayMs);
+  stop = await watchRecords((tables) => news.push(tables), { delayMs });
 });
 afterEach(() => opened.close());
 
@@ -25,7 +25,7 @@ function noteOf(who: "person" | "colleague", text: string): void {
 
 describe("Watching what others change", () => {
   it("takes one sync", async () => {
-    const { syncs } = await opened.measure(async () => (await watchRecords(() => undefined, delayMs))());
+    const { syncs } = await opened.measure(async () => (await watchRecords(() => undefined, { delayMs }))());
     // One to begin, one to stop.
     expect(syncs).toBe(2);
   });

@@ -7,6 +7,7 @@ import { listStandingIds } from "../reading/findStandingRows";
 import { readTracker, type TrackerView } from "../reading/readTracker";
 import { inputColumnRequests, mergeRequests, neededColumn } from "../reading/tableRequests";
 import { appendRecords } from "./appendRecords";
+import { tellOwnWrite } from "./ownWrites";
 
 export interface RecordsOfTable {
   readonly table: TableKey;
@@ -49,6 +50,8 @@ async function appendFrom(
   const view = await readTracker(context, { columns, append: { table, rows: records.length }, log: appending.log });
   const goOn = () => appendFrom(context, rest, appending, offset + records.length);
   const missing = appending.isRetry ? findMissing(view, table, records) : records;
+  // An earlier try added them, and nobody heard.
+  if (missing.length < records.length) tellOwnWrite({ kind: "added", table, records: without(records, missing) });
   if (missing.length === 0) return goOn();
   await appendRecords(context, view, table, missing, {
     finish: goOn,
@@ -60,6 +63,11 @@ async function appendFrom(
 function findMissing(view: TrackerView, table: TableKey, records: readonly AnyRecord[]): readonly AnyRecord[] {
   const standing = listStandingIds(view, table);
   return records.filter((record) => !standing.has(String(record[tables[table].idKey])));
+}
+
+function without(records: readonly AnyRecord[], missing: readonly AnyRecord[]): AnyRecord[] {
+  const left = new Set(missing);
+  return records.filter((record) => !left.has(record));
 }
 
 function shareProgress({ signal, onProgress }: LongWork, offset: number, total: number): LongWork {

@@ -10,6 +10,7 @@ import type { AppendPlace } from "./appendPlace";
 import { queueRoom, queueRows, type RowToAppend } from "./appendRows";
 import { queueGuardedWrites, revertCellWrites, type CellWrite, type RowId } from "./cellWrites";
 import { confirmRows } from "./confirmRows";
+import { tellChanged, tellOwnWrite } from "./ownWrites";
 import { putReplacedBack, queueReplacedSeen, removeDoubles, type RowsReplaced } from "./rowsBelow";
 import { findIdOffset, rowsToAppend } from "./rowsToAppend";
 import { withdrawRows } from "./withdrawRows";
@@ -74,6 +75,8 @@ export async function appendRecords(
     if (isAgain) await removeDoubles(context, place, rows, "lower");
     await finish?.();
     await view.log?.settle(context);
+    tellOwnWrite({ kind: "added", table, records });
+    tellChanged(view, alongside, rowIds);
   } catch (error) {
     await view.log?.withdraw();
     const failure = replaced.rows

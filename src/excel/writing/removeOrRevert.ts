@@ -7,6 +7,7 @@ import { neededColumn } from "../reading/tableRequests";
 import { runWhenCellIsLeft } from "../runInWorkbook";
 import { WorkbookError } from "../workbookError";
 import { revertCellWrites, type CellWrite } from "./cellWrites";
+import { tellOwnWrite } from "./ownWrites";
 import { removeRecords } from "./removeRecords";
 
 /**
@@ -24,6 +25,7 @@ export async function removeOrRevert(
   } catch (error) {
     const id = String(row.cells.get(tables[table].idKey)?.value);
     if (!(await isGone(table, id, error))) throw await revertCellWrites(written, error);
+    tellOwnWrite({ kind: "leaving", table, ids: [id] });
   }
 }
 

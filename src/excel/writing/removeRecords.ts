@@ -13,6 +13,7 @@ import { WorkbookError } from "../workbookError";
 import { isFormula } from "./appendPlace";
 import { queueCellWrites, revertCellWrites } from "./cellWrites";
 import type { FieldWrite } from "./changeFields";
+import { idsOfRows, tellChanged, tellOwnWrite } from "./ownWrites";
 import { queueConfirmation } from "./updateCells";
 
 /**
@@ -31,7 +32,9 @@ export async function removeRecords(
 ): Promise<void> {
   const writes = alongside.map(({ write }) => write);
   const rowIds = alongside.map(({ rowId }) => rowId);
+  const ids = idsOfRows(table, rows);
   try {
+    tellOwnWrite({ kind: "leaving", table, ids });
     queueCellWrites(context, writes);
     const confirm = queueConfirmation(context, writes, rowIds);
     const removed = queueRemoval(context, view, table, rows);
@@ -40,7 +43,9 @@ export async function removeRecords(
     await putBackStrangers(table, removed);
     confirm();
     await view.log?.settle(context);
+    tellChanged(view, writes, rowIds);
   } catch (error) {
+    tellOwnWrite({ kind: "stayed", table, ids });
     await view.log?.withdraw();
     throw await revertCellWrites(writes, translateHostError(error));
   }

@@ -8,6 +8,7 @@ import { inputColumnsOf } from "../../schema/inputColumnsOf";
 import { sheetOfTable } from "../sheetOfTable";
 import { translateHostError } from "../translateHostError";
 import { WorkbookError } from "../workbookError";
+import { tellChanged } from "./ownWrites";
 import { queueGuardedWrites, revertCellWrites, type CellWrite, type RowId } from "./cellWrites";
 
 /** The cells of a record that a change touches, and no others: what colleagues typed elsewhere in the row stays. */
@@ -51,6 +52,7 @@ export async function updateCells(
       rowIds.filter((id) => !writes.some((write) => isSameCell(write, id))),
     );
     await view.log?.settle(context);
+    tellChanged(view, writes, rowIds);
   } catch (error) {
     await view.log?.withdraw();
     throw await revertCellWrites(replaced, translateHostError(error));

@@ -3,6 +3,7 @@ import type { TableKey } from "../../schema/columnSpec";
 import { Button } from "../components/Button";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { UndoableMessage } from "../components/UndoableMessage";
+import { isChecked } from "../session/journal";
 import { texts } from "../session/language";
 import { useTask } from "../session/useTask";
 import { openFilledForm, openNextForm, type SavedRecord } from "./addState";
@@ -10,7 +11,7 @@ import { StageOffer } from "./StageOffer";
 import { undoSaving } from "./undoSaving";
 
 export function SavedMessage({ saved }: { saved: SavedRecord }) {
-  const { add } = texts.value;
+  const { add, saving } = texts.value;
   const task = useTask();
   const show = () => void task.run(() => goToRecord(saved.table, saved.id));
   const next = nextStepOf(saved);
@@ -28,7 +29,7 @@ export function SavedMessage({ saved }: { saved: SavedRecord }) {
           </>
         }
       >
-        {add.saved(saved.name)}
+        {isChecked(saved.table, saved.id) ? add.saved(saved.name) : saving.written(saved.name)}
       </UndoableMessage>
       {saved.table === "Orders" && <StageOffer orderNumber={saved.id} />}
       {task.error !== undefined && <ErrorMessage error={task.error} onRetry={show} isBusy={task.isBusy} />}

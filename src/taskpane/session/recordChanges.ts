@@ -4,13 +4,14 @@ import { lacksIds } from "../../actions/giveMissingIds";
 import { waitUntilCellIsLeft } from "../../actions/waitUntilCellIsLeft";
 import { watchRecords } from "../../actions/watchRecords";
 import { isCellEdited } from "./describeError";
+import { hearChange, lookForAdded } from "./journal";
 import { areRecordsStale, followSheet, records, refreshRecords } from "./records";
 import { isCheckUpShown, screen, shownCustomer, shownTask } from "./screen";
 
 /** The answer stops it. */
 export function followRecordChanges(): () => void {
   // Without events the records follow the refresh button and every change of one's own, as they always do.
-  const stopping = watchRecords(() => (areRecordsStale.value = true)).catch(() => null);
+  const stopping = watchRecords(onChanged, { onEach: hearChange }).catch(() => null);
   const stopEffect = effect(() => {
     // A record that is being edited is compared with the sheet when it is saved.
     const isRead = screen.value !== "settings" || shownCustomer.value !== null || isCheckUpShown.value;
@@ -27,6 +28,11 @@ export function followRecordChanges(): () => void {
     stopEffect();
     void stopping.then((stop) => stop?.()).catch(() => undefined);
   };
+}
+
+function onChanged(): void {
+  areRecordsStale.value = true;
+  lookForAdded();
 }
 
 /** Whoever turns to the pane may want to open what was just typed into the sheet; without an id that cannot be found again. */

@@ -102,7 +102,17 @@ export class PanePage {
     await this.button(this.texts.add.save[table]).click();
   }
 
+  /** It stands in the sheet; whether it still does after a while shows later. */
   async waitUntilSaved(name: string): Promise<void> {
+    const { add, saving } = this.texts;
+    const status = this.frame.getByRole("status");
+    await status
+      .getByText(saving.written(name))
+      .or(status.getByText(add.saved(name)))
+      .waitFor({ timeout: 20_000 });
+  }
+
+  async waitUntilChecked(name: string): Promise<void> {
     await this.frame.getByRole("status").getByText(this.texts.add.saved(name)).waitFor({ timeout: 20_000 });
   }
 

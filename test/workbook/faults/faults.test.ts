@@ -14,6 +14,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   addRecord: "by the five actions that add",
   highlightAndTell: "with highlightOverdue",
   openPaneWithWorkbook: "nowhere: a setting of the file, no request to Excel",
+  recordJournal: "with bringBackRecords",
   repairWorkbook: "repairHalfWay.long.test.ts",
   restoreTracker: "nowhere yet: what breaks off after the set-up is found by comparing with the backup",
   setUpWorkbook: "cancelling.test.ts",

@@ -1,4 +1,5 @@
 import { restoreDifferences } from "../../../src/actions/restoreDifferences";
+import { bringBackRecords } from "../../../src/actions/bringBackRecords";
 import { addFollowUp } from "../../../src/actions/addFollowUp";
 import { checkUp } from "../../../src/actions/checkUp";
 import { fixFindings } from "../../../src/actions/fixFindings";
@@ -16,6 +17,14 @@ import type { FaultyAction } from "./injectFaults";
 import { anImport, expectKind, typeOverFormula } from "./clicks";
 
 export const takingBackActions: readonly FaultyAction[] = [
+  {
+    action: "bringBackRecords",
+    does: "adds follow-ups again that a merge has lost",
+    click: () => () => {
+      const lost = [1, 2].map((number) => ({ ...aFollowUp({ id: `F-LOST${number}`, customer: "海纳" }) }));
+      return bringBackRecords([{ table: "FollowUps", records: lost }], () => true);
+    },
+  },
   {
     action: "restoreDifferences",
     does: "puts a field and a record back from a backup",

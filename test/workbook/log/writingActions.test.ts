@@ -1,6 +1,7 @@
 /** Every action that writes records leaves entries, and what it did goes back from them. */
 import { addCustomer } from "../../../src/actions/addCustomer";
 import { addOrder } from "../../../src/actions/addOrder";
+import { bringBackRecords } from "../../../src/actions/bringBackRecords";
 import { changeSettings } from "../../../src/actions/changeSettings";
 import { checkUp } from "../../../src/actions/checkUp";
 import { fixFindings } from "../../../src/actions/fixFindings";
@@ -102,6 +103,14 @@ const writingActions: readonly WritingAction[] = [
   {
     ...{ file: "importRecords", code: "import", isUndoable: true },
     run: () => importRecords({ table: "Customers", records: batch[0]?.records ?? [], newValues: {} }),
+  },
+  {
+    ...{ file: "bringBackRecords", code: "bringBack", isUndoable: true },
+    run: () =>
+      bringBackRecords(
+        [{ table: "FollowUps", records: [{ id: "F-LOST", customer: "甲公司", content: "被盖掉的", date: today }] }],
+        () => true,
+      ),
   },
   {
     ...{ file: "restoreDifferences", code: "restoreBackup", isUndoable: true },
