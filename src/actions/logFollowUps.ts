@@ -62,8 +62,7 @@ export function logFollowUps(
       const id = ids[index];
       return completeFollowUp(view, directory, customer, { draft: id ? { ...draft, id } : draft, newId });
     });
-    const { preset, settings } = view.facts;
-    const check = createRecordCheck({ table: "FollowUps", existing, settings, preset });
+    const check = createRecordCheck({ ...view.facts, table: "FollowUps", existing });
     const problems = wholes.flatMap((record) => check.find(record, null));
     if (problems.length > 0) return { kind: "rejected", problems };
     const learned = wholes.map((record) => learnFromRecord(view, "FollowUps", record));

@@ -49,9 +49,7 @@ export async function appendRecords(
   records: readonly AnyRecord[],
   { alongside = [], rowIds = [], finish, isAgain = false, long = {} }: AppendOptions = {},
 ): Promise<void> {
-  const seen = view.snapshot.appendPlace;
-  if (!seen) throw new WorkbookError("notSupported", { name: "appendPlace" });
-  const place = { ...seen, idOffset: findIdOffset(view, table, seen) };
+  const place = requirePlace(view, table);
   const rows = rowsToAppend(view, table, place, records);
   const logged = [...describeAdded(view, table, records), ...describeCells(view, alongside)];
   let replaced: Replaced = { cells: alongside, rows: null };
@@ -84,6 +82,12 @@ export async function appendRecords(
       : await withdrawRows(place, rows, translateHostError(error));
     throw await revertCellWrites(replaced.cells, failure);
   }
+}
+
+function requirePlace(view: TrackerView, table: TableKey): AppendPlace {
+  const seen = view.snapshot.appendPlace;
+  if (!seen) throw new WorkbookError("notSupported", { name: "appendPlace" });
+  return { ...seen, idOffset: findIdOffset(view, table, seen) };
 }
 
 interface Replaced {
