@@ -1,5 +1,6 @@
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
+import { findColumnLetter } from "./pages/findColumnLetter";
 import { PanePage } from "./pages/panePage";
 
 describe("What is typed into the grid", () => {
@@ -12,7 +13,7 @@ describe("What is typed into the grid", () => {
     await pane.dueNames.first().waitFor({ timeout: 30_000 });
 
     await workbench.openSheet("客户");
-    const mobile = await workbench.findColumn("手机");
+    const mobile = await findColumnLetter(workbench, "手机");
     await workbench.goTo("B3");
     const name = await workbench.formulaBarText();
     const row = pane.frame.getByRole("listitem").filter({ hasText: name }).first();

@@ -1,6 +1,7 @@
 import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
+import { findColumnLetter } from "./pages/findColumnLetter";
 import { openWithCustomer } from "./pages/openWithCustomer";
 
 describe("What was saved", () => {
@@ -29,7 +30,10 @@ describe("What was saved", () => {
     await pane.save("Orders");
     await pane.waitUntilChecked("SO-1");
     await workbench.openSheet("订单");
-    const [product, number] = [await workbench.findColumn("产品"), await workbench.findColumn("订单编号")];
+    const [product, number] = [
+      await findColumnLetter(workbench, "产品"),
+      await findColumnLetter(workbench, "订单编号"),
+    ];
     await workbench.goTo(`${product}3`);
     await workbench.type("别的产品");
     await workbench.goTo(`${number}3`);

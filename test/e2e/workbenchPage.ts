@@ -83,15 +83,6 @@ export class WorkbenchPage {
     await this.settle();
   }
 
-  /** The letter of a column by its header, which stands in row 2. */
-  async findColumn(header: string): Promise<string> {
-    for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
-      await this.goTo(`${letter}2`);
-      if ((await this.formulaBarText()) === header) return letter;
-    }
-    throw new Error(`no column ${header}`);
-  }
-
   /** What the formula bar shows for the selected cell. */
   async formulaBarText(): Promise<string> {
     return (await this.page.locator("#grid .o-topbar-composer .o-composer").innerText()).trim();
