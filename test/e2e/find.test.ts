@@ -48,11 +48,14 @@ describe("Find and the customer card", () => {
     const stages = pane.frame.getByRole("group", { name: zh.card.stage });
     await stages.waitFor();
 
-    await workbench.goTo(`${stageColumn}3`);
-    await workbench.type("流失");
-    await workbench.goTo(`${stageColumn}3`);
-    expect(await workbench.formulaBarText()).toBe("流失");
-    await stages.getByRole("button", { name: "意向", exact: true }).click();
+    // The click comes before the colleague's word, its request after it; and another row is selected meanwhile.
+    await workbench.holdMessagesDuring(async () => {
+      await stages.getByRole("button", { name: "意向", exact: true }).click();
+      await workbench.goTo(`${stageColumn}3`);
+      await workbench.type("流失");
+      await workbench.goTo(`${stageColumn}3`);
+      expect(await workbench.formulaBarText()).toBe("流失");
+    });
     await pane.frame.getByText(zh.card.conflict("流失", "意向")).waitFor({ timeout: 20_000 });
     await pane.button(zh.card.keepTheirs("流失")).click();
     const lost = stages.getByRole("button", { name: "流失", exact: true, pressed: true });

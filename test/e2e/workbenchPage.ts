@@ -5,6 +5,8 @@ declare global {
   interface Window {
     /** Milliseconds by which messages come late. */
     lineDelay?: number;
+    /** Messages that wait until the line is whole again. */
+    heldMessages?: MessageEvent[];
   }
 }
 
@@ -12,12 +14,14 @@ declare global {
 export function delayMessages(): void {
   const late = new WeakSet<Event>();
   window.addEventListener("message", (event: MessageEvent<unknown>) => {
-    if (late.has(event) || !window.lineDelay) return;
+    const { lineDelay, heldMessages } = window;
+    if (late.has(event) || (!lineDelay && !heldMessages)) return;
     event.stopImmediatePropagation();
     const { data, origin, source } = event;
     const again = new MessageEvent("message", { data, origin, source });
     late.add(again);
-    setTimeout(() => window.dispatchEvent(again), window.lineDelay);
+    if (heldMessages) heldMessages.push(again);
+    else setTimeout(() => window.dispatchEvent(again), lineDelay);
   });
 }
 
@@ -146,6 +150,19 @@ export class WorkbenchPage {
     await this.page.evaluate((delay) => {
       window.lineDelay = delay;
     }, milliseconds);
+  }
+
+  /** What the pane asks while the work goes on reaches the workbook only after it. */
+  async holdMessagesDuring(work: () => Promise<void>): Promise<void> {
+    await this.page.evaluate(() => {
+      window.heldMessages = [];
+    });
+    await work();
+    await this.page.evaluate(() => {
+      const held = window.heldMessages ?? [];
+      delete window.heldMessages;
+      for (const message of held) window.dispatchEvent(message);
+    });
   }
 
   /** Closes the pane and opens it again on the same workbook. */

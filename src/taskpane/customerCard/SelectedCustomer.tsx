@@ -8,6 +8,7 @@ import { texts } from "../session/language";
 import { records } from "../session/records";
 import { shownCustomer } from "../session/screen";
 import { findCustomerOfRecord } from "./findCustomerOfRecord";
+import { isCardHeld } from "./holdCard";
 import { openCard } from "./openCard";
 import "./selectedCustomer.css";
 
@@ -24,7 +25,7 @@ export function SelectedCustomer() {
   const key = customer && customerKeyOf(customer);
   useEffect(() => {
     const shown = shownCustomer.peek();
-    if (key !== null && shown !== null && shown !== key) openCard(key);
+    if (key !== null && shown !== null && shown !== key && !isCardHeld()) openCard(key);
   }, [selected.value]);
   if (customer === null || key === null || shownCustomer.value === key) return null;
   return <CardOffer customer={customer} onOpen={() => openCard(key)} />;

@@ -9,6 +9,7 @@ import { language, texts } from "../session/language";
 import { refreshRecords } from "../session/records";
 import { useTask } from "../session/useTask";
 import type { ChangeResult } from "./changeValue";
+import { useHeldCard } from "./holdCard";
 
 interface ValueChoiceProps {
   readonly label: string;
@@ -25,6 +26,7 @@ type Outcome =
 /** Buttons, not a list: arrow keys walk through a list and would write each value on the way. */
 export function ValueChoice({ label, values, value, save }: ValueChoiceProps) {
   const { task, outcome, change, keepTheirs } = useValueChange(save);
+  useHeldCard(task.isBusy || outcome?.kind === "conflict");
   const wordOf = (code: string | null) =>
     values.find((each) => each.code === code)?.label ?? code ?? texts.value.card.blank;
   return (
