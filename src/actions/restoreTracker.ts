@@ -12,20 +12,26 @@ import { ownFieldsBefore } from "../schema/tableSchema";
 import { tableKeys, tables } from "../schema/tables/tables";
 import { setUpWorkbook, type SetUpChoice, type SetUpResult } from "./setUpWorkbook";
 
-export type RestoreChoice = Pick<SetUpChoice, "whenNamesAreTaken" | "today">;
+export interface RestoreChoice extends Pick<SetUpChoice, "whenNamesAreTaken" | "today"> {
+  /** An earlier try with the same backup broke off: what it left is completed. */
+  readonly isRetry?: boolean;
+}
+
+export type RestoreTrackerResult = { readonly kind: "restored" } | Exclude<SetUpResult, { kind: "created" }>;
 
 /**
  * Makes the tracker of a backup in an empty workbook: set up anew with its language, preset, lists, limits and own fields, then all
  * its records. 4 syncs for the set-up, 4 for each own field, 3 for each table up to 1 MB, one more for each further one. What
- * breaks off after the set-up leaves a tracker without the rest; a comparison with the backup finds what is missing.
+ * breaks off after the set-up leaves a tracker without the rest; a retry adds what is missing, and nothing twice.
  */
 export async function restoreTracker(
   { preset, language, settings, records }: TrackerBackup,
-  choice: RestoreChoice,
+  { isRetry = false, ...choice }: RestoreChoice,
   long: LongWork = {},
-): Promise<SetUpResult> {
+): Promise<RestoreTrackerResult> {
   const result = await setUpWorkbook({ ...choice, preset, language, settings, withDemoData: false }, long);
-  if (result.kind !== "created") return result;
+  const goesOn = result.kind === "alreadySetUp" && isRetry;
+  if (result.kind !== "created" && !goesOn) return result;
   for (const field of settings.ownFields) {
     const choices = field.list === null ? [] : (settings.lists[field.list] ?? []).map(({ label }) => label);
     await putOwnField(field, choices);
@@ -33,11 +39,13 @@ export async function restoreTracker(
   const batch = tableKeys
     .map((table) => ({ table, records: recordsOfTable(records, table) }))
     .filter((part) => part.records.length > 0);
-  await runInWorkbook((context) => appendBatch(context, batch, () => Promise.resolve(), long));
-  return result;
+  await runInWorkbook((context, isAgain) =>
+    appendBatch(context, batch, () => Promise.resolve(), long, { isRetry: isRetry || isAgain }),
+  );
+  return { kind: "restored" };
 }
 
-/** Under the key that it had: the records name it. */
+/** Under the key that it had: the records name it. One that an earlier try made stays. */
 function putOwnField(field: OwnField, choices: readonly string[]): Promise<void> {
   const { table } = field;
   return runInWorkbook(async (context) => {
@@ -49,6 +57,7 @@ function putOwnField(field: OwnField, choices: readonly string[]): Promise<void>
     } as const;
     const view = await readTracker(context, { columns: [before] });
     const { ownFields } = view.facts.settings;
+    if (ownFields.some((own) => own.table === table && own.key === field.key)) return;
     const place = await readOwnFieldPlace(context, view, table, before.key);
     const isFirst = ownFields.every((own) => own.table !== table);
     await addOwnField(context, place, { field, choices, isFirst, logged: entriesOf(null, []) }, view.facts);

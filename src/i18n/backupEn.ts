@@ -58,6 +58,17 @@ export const backupEn: BackupTexts = {
       notUndone: "Somebody has used or changed a record that was brought back; nothing of it was undone.",
       goOn: "Done",
     },
+    whole: {
+      title: "Restore a whole workbook",
+      introduction:
+        "Makes the backup anew in this workbook: options, own fields and all records. The backup file stays as it is; formats of your own are not in it.",
+      found: (preset) => `The backup holds (${preset}):`,
+      start: "Restore into this workbook",
+      busy: "Restoring. Please leave the cells alone for a moment…",
+      brokenOff: "Not everything is back yet. Another try adds what is missing, and nothing twice.",
+      elsewhere:
+        "To restore all of it: make a blank workbook, open Gendan there, and choose “Restore a whole workbook from a backup”.",
+    },
     split: {
       title: "Split for others",
       introduction:

@@ -61,6 +61,7 @@ export const en: Texts = {
       `The workbook already has tables or names called ${names}. Please set up in a new, empty workbook.`,
     addBeside: "Add beside them",
     addFirstCustomer: "Add a customer",
+    fromBackup: "Restore a whole workbook from a backup",
   },
 
   repair: repairEn,

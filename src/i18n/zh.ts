@@ -74,6 +74,7 @@ export const zh = {
     tablesTaken: (names: string) => `工作簿里已经有这些表格或名称：${names}。请在一个新的空白工作簿里建立。`,
     addBeside: "在旁边另建",
     addFirstCustomer: "录入客户",
+    fromBackup: "从备份恢复整个工作簿",
   },
 
   repair: repairZh,

@@ -3,10 +3,13 @@ import type { Download } from "playwright-core";
 import { decryptWorkbook } from "../../src/domain/encryption/decryptWorkbook";
 import { readTrackerFile } from "../../src/domain/backup/readTrackerFile";
 import { readWorkbookFile } from "../../src/domain/import/sources/readWorkbookFile";
+import { exportRecords } from "../../src/domain/backup/exportRecords";
+import { defaultSettings } from "../../src/schema/defaultSettings";
 import { backupTexts } from "../../src/i18n/backupTexts";
 import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
 import { day } from "../builders/day";
+import { randomTracker } from "../builders/randomTracker";
 import { useBrowser } from "./browser";
 import { PanePage } from "./pages/panePage";
 
@@ -95,5 +98,29 @@ describe("Backup", () => {
     expect(part.sheets).toHaveLength(5);
     const column = customers?.rows[0]?.cells.indexOf("Owner") ?? -1;
     expect(new Set(customers?.rows.slice(1).map(({ cells }) => cells[column])).size).toBe(1);
+  }, 240_000);
+
+  it("restores a whole workbook into a blank one", async () => {
+    const settings = { ...defaultSettings("trade", "en"), soonDays: 5 };
+    const records = randomTracker(5, { customers: 8, followUps: 9, orders: 7, payments: 6, feedback: 5 }, day(today));
+    const json = exportRecords({ made: day(today), preset: "trade", language: "en", settings, records });
+    const file = { name: "records.json", mimeType: "application/json", buffer: Buffer.from(json) };
+    const workbench = await browser.open({ query: { lang: "en", today } });
+    const pane = new PanePage(workbench.pane, en);
+    const { screen: words, faults, same } = backupTexts.en;
+    await pane.button(en.setUp.fromBackup).click();
+    await pane.frame.getByRole("heading", { name: words.whole.title }).waitFor();
+    await pane.button(en.card.back).click();
+    await pane.frame.locator(":focus").getByText(en.setUp.fromBackup).waitFor();
+    await workbench.page.keyboard.press("Enter");
+    const notOne = { name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") };
+    await pane.frame.getByLabel(words.restore.file).setInputFiles(notOne);
+    await pane.frame.getByText(faults.notBackup()).waitFor({ timeout: 20_000 });
+    await pane.frame.getByLabel(words.restore.file).setInputFiles(file);
+    await pane.frame.getByText("Customers 8 · Follow-ups 9 · Orders 7 · Payments 6 · Feedback 5").waitFor();
+    await pane.button(words.whole.start).click();
+    await openBackup(pane);
+    await pane.frame.getByLabel(words.restore.file).setInputFiles(file);
+    await pane.frame.getByText(same).waitFor({ timeout: 30_000 });
   }, 240_000);
 });

@@ -38,7 +38,7 @@ export async function makeTracker(
   const session = await startWorkbook({ language: backup.language, today, calculation });
   try {
     const result = await restoreTracker(backup, { whenNamesAreTaken: "ask", today });
-    if (result.kind !== "created") throw new CommandError("workbookFailed", result.kind);
+    if (result.kind !== "restored") throw new CommandError("workbookFailed", result.kind);
     return { bytes: await session.save(), isCalculationOff };
   } finally {
     session.close();

@@ -1,17 +1,13 @@
 import type { RestoredDifferences } from "../../actions/restoreDifferences";
-import type { BackupFault } from "../../domain/backup/trackerBackup";
 import { backupTexts } from "../../i18n/backupTexts";
-import { Button } from "../components/Button";
 import { CancelWork } from "../components/CancelWork";
 import { ErrorMessage } from "../components/ErrorMessage";
-import { FileInput } from "../components/FileInput";
-import { Message } from "../components/Message";
 import { UndoableMessage } from "../components/UndoableMessage";
 import { closeTask } from "../edit/openTask";
 import { language } from "../session/language";
 import type { OurWorkbook } from "../session/workbook";
+import { BackupFileChoice } from "./BackupFileChoice";
 import { DifferenceList } from "./DifferenceList";
-import { PasswordField } from "./PasswordField";
 import { useRestore, type Restore } from "./useRestore";
 
 /** What a backup says otherwise, shown first; chosen records go back and can be taken back. */
@@ -24,8 +20,8 @@ export function RestoreSection({ ours }: { readonly ours: OurWorkbook }) {
     <section class="stack">
       <h2>{words.restore.title}</h2>
       <p class="small quiet">{words.restore.introduction}</p>
-      <BackupChoice work={work} />
-      {shown.kind === "refused" && <Refused fault={shown.fault} work={work} />}
+      <p class="small quiet">{words.whole.elsewhere}</p>
+      <BackupFileChoice opening={work} fault={shown.kind === "refused" ? shown.fault : null} />
       {shown.kind === "compared" && (
         <DifferenceList key={shown.differences.length} differences={shown.differences} ours={ours} work={work} />
       )}
@@ -36,41 +32,6 @@ export function RestoreSection({ ours }: { readonly ours: OurWorkbook }) {
       {task.error !== undefined && <ErrorMessage error={task.error} onRetry={work.openAgain} isBusy={task.isBusy} />}
       <CancelWork task={task} />
     </section>
-  );
-}
-
-function BackupChoice({ work }: { readonly work: Restore }) {
-  const { restore: words } = backupTexts[language.value].screen;
-  return <FileInput label={words.file} accept=".xlsx,.json" isDisabled={work.task.isBusy} onChoose={work.open} />;
-}
-
-function Refused({ fault, work }: { readonly fault: BackupFault; readonly work: Restore }) {
-  const { faults, screen: words } = backupTexts[language.value];
-  const asksPassword = fault.code === "passwordMissing" || fault.code === "passwordWrong";
-  return (
-    <>
-      <Message tone={fault.code === "passwordMissing" ? "info" : "error"}>{faults[fault.code](fault.place)}</Message>
-      {asksPassword && (
-        <form
-          class="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            work.openAgain();
-          }}
-        >
-          <PasswordField
-            label={words.restore.password}
-            password={work.password.value}
-            onType={(typed) => (work.password.value = typed)}
-          />
-          <div>
-            <Button isBusy={work.task.isBusy} onClick={work.openAgain}>
-              {words.restore.open}
-            </Button>
-          </div>
-        </form>
-      )}
-    </>
   );
 }
 

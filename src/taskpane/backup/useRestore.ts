@@ -1,12 +1,13 @@
-import { useSignal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { useSignal, type ReadonlySignal } from "@preact/signals";
 import { restoreDifferences, undoRestore, type RestoredDifferences } from "../../actions/restoreDifferences";
 import { compareRecords, type RecordDifference } from "../../domain/backup/compareRecords";
 import { planRestore } from "../../domain/backup/planRestore";
-import type { ReadBackup } from "../../domain/backup/readExport";
 import type { BackupFault, TrackerBackup } from "../../domain/backup/trackerBackup";
 import { records, refreshRecords } from "../session/records";
-import { useTask, type Task } from "../session/useTask";
+import { useTask } from "../session/useTask";
 import { workbook, type OurWorkbook } from "../session/workbook";
+import type { BackupOpening } from "./BackupFileChoice";
+import { openBackupFile } from "./openBackupFile";
 
 export type RestoreState =
   | { readonly kind: "start" }
@@ -14,19 +15,11 @@ export type RestoreState =
   | { readonly kind: "compared"; readonly differences: readonly RecordDifference[] }
   | { readonly kind: "restored"; readonly done: RestoredDifferences };
 
-export interface Restore {
-  readonly task: Task;
+export interface Restore extends BackupOpening {
   readonly state: ReadonlySignal<RestoreState>;
-  readonly password: Signal<string>;
-  readonly open: (file: File) => void;
-  /** The same file once more, with the password that was typed. */
-  readonly openAgain: () => void;
   readonly restore: (chosen: readonly RecordDifference[]) => void;
   readonly undo: () => ReturnType<typeof undoRestore>;
 }
-
-/** What reads workbook files weighs as much as half the pane. */
-const loadReader = () => import(/* webpackChunkName: "backupFile" */ "../../domain/backup/openBackup");
 
 export function useRestore(ours: OurWorkbook): Restore {
   const task = useTask();
@@ -38,7 +31,7 @@ export function useRestore(ours: OurWorkbook): Restore {
     void task.run(async () => {
       const chosen = file.peek();
       if (!chosen) return;
-      const opened = await openFile(chosen, password.peek(), ours.today);
+      const opened = await openBackupFile(chosen, password.peek(), ours.today);
       backup.value = opened.kind === "read" ? opened.backup : null;
       if (opened.kind === "read") password.value = "";
       state.value =
@@ -65,11 +58,6 @@ export function useRestore(ours: OurWorkbook): Restore {
     return result;
   };
   return { task, state, password, open, openAgain: read, restore, undo };
-}
-
-async function openFile(file: File, password: string, today: number): Promise<ReadBackup> {
-  const { openBackup } = await loadReader();
-  return openBackup({ bytes: new Uint8Array(await file.arrayBuffer()), password: password || null, today });
 }
 
 /** With the workbook as it stands at this moment. */

@@ -1,13 +1,19 @@
 /** Before there are records: another workbook, an empty one, a broken one; at last one with demo data for all that follows. */
+import { exportRecords } from "../../../src/domain/backup/exportRecords";
+import { backupTexts } from "../../../src/i18n/backupTexts";
+import { defaultSettings } from "../../../src/schema/defaultSettings";
 import { presets } from "../../../src/schema/presets/presets";
 import { schemaVersion } from "../../../src/schema/schemaVersion";
 import { schemaVersionName } from "../../../src/schema/settingNames";
 import { tables } from "../../../src/schema/tables/tables";
+import { day } from "../../builders/day";
+import { randomTracker } from "../../builders/randomTracker";
 import { changeNamedNumber, changeSheets, type PaneVisit } from "../pages/paneVisit";
 import type { PaneScreen } from "./paneScreen";
 
 export const beginningScreens: readonly PaneScreen[] = [
   { name: "set-up", isPictured: true, show: ({ pane }) => pane.heading.getByText(pane.texts.setUp.title).waitFor() },
+  { name: "restore-whole", show: chooseBackup },
   { name: "set-up-names-taken", show: meetTakenNames },
   { name: "today-without-customers", show: setUpEmptyWorkbook },
   { name: "find-nothing", show: findNothing },
@@ -22,10 +28,24 @@ export const beginningScreens: readonly PaneScreen[] = [
   { name: "today", isPictured: true, show: setUpDemoWorkbook },
 ];
 
+const today = day("2026-11-23");
+
 const sheetOf = (table: "Customers" | "Orders", { language }: PaneVisit) => tables[table].sheetName[language];
+
+async function chooseBackup({ pane, preset, language }: PaneVisit): Promise<void> {
+  const { restore, whole } = backupTexts[language].screen;
+  const settings = defaultSettings(preset, language);
+  const records = randomTracker(3, { customers: 128, followUps: 1280, orders: 96, payments: 88, feedback: 40 }, today);
+  await pane.button(pane.texts.setUp.fromBackup).click();
+  const buffer = Buffer.from(exportRecords({ made: today, preset, language, settings, records }));
+  const file = { name: "records.json", mimeType: "application/json", buffer };
+  await pane.frame.getByLabel(restore.file).setInputFiles(file);
+  await pane.button(whole.start).waitFor();
+}
 
 async function meetTakenNames(visit: PaneVisit): Promise<void> {
   const { pane, workbench } = visit;
+  await pane.button(pane.texts.card.back).click();
   await changeSheets(workbench, { add: sheetOf("Customers", visit) });
   await pane.button(pane.texts.setUp.create).click();
   await pane.button(pane.texts.setUp.addBeside).waitFor();

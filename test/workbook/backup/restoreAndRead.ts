@@ -14,7 +14,7 @@ import { findErrorCells, openExcel, today } from "../../builders/trackerExcel";
 export async function restoreAndRead(backup: TrackerBackup) {
   const { excel, close } = await openExcel();
   const result = await restoreTracker(backup, { whenNamesAreTaken: "ask", today });
-  expect(result.kind).toBe("created");
+  expect(result.kind).toBe("restored");
   const bytes = await excel.save();
   close();
   const again = await openExcel({ bytes });

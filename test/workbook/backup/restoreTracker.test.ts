@@ -7,7 +7,7 @@ import { exportRecords } from "../../../src/domain/backup/exportRecords";
 import { readExport } from "../../../src/domain/backup/readExport";
 import { hostileTexts } from "../../builders/hostileTexts";
 import { aCustomer } from "../../builders/records";
-import { inExcel, openTracker, today } from "../../builders/trackerExcel";
+import { inExcel, openExcel, openTracker, today } from "../../builders/trackerExcel";
 import { expectRoundTrip, restoreAndRead } from "./restoreAndRead";
 
 jest.setTimeout(240_000);
@@ -51,4 +51,27 @@ test("A workbook that is set up already is left alone", async () => {
   const backup = { made: today, preset: facts.preset, language: facts.language, settings: facts.settings, records };
   expect(await restoreTracker(backup, { whenNamesAreTaken: "ask" })).toEqual({ kind: "alreadySetUp" });
   tracker.close();
+});
+
+test("A restoring that broke off is completed by another try, and nothing stands twice", async () => {
+  const tracker = await openTracker({ withDemoData: true });
+  await addField({ table: "Customers", header: "合同到期", kind: "date", choices: [] });
+  const { records, facts } = await readAllRecords();
+  tracker.close();
+  const backup = { made: today, preset: facts.preset, language: facts.language, settings: facts.settings, records };
+  const { close } = await openExcel();
+  const controller = new AbortController();
+  const onProgress = () => controller.abort();
+  const choice = { whenNamesAreTaken: "ask", today } as const;
+  await expect(restoreTracker(backup, choice, { signal: controller.signal, onProgress })).rejects.toMatchObject({
+    code: "cancelled",
+  });
+  expect((await readAllRecords()).records).not.toEqual(records);
+  expect(await restoreTracker(backup, choice)).toEqual({ kind: "alreadySetUp" });
+  expect(await restoreTracker(backup, { ...choice, isRetry: true })).toEqual({ kind: "restored" });
+  expect(await restoreTracker(backup, { ...choice, isRetry: true })).toEqual({ kind: "restored" });
+  const restored = await readAllRecords();
+  expect(restored.records).toEqual(records);
+  expect(restored.facts.settings).toEqual(facts.settings);
+  close();
 });
