@@ -1,6 +1,7 @@
 /** Rows of a change that failed are taken out a request after they were seen: somebody may be quicker. */
 import { importRecords } from "../../src/actions/importRecords";
 import { readAllRecords } from "../../src/actions/readRecords";
+import { withdrawRecords } from "../../src/actions/withdrawRecords";
 import { cellAddress } from "../../src/embedded-excel/model/cellAddress";
 import { copyState } from "../../src/embedded-excel/replicas/copyState";
 import type { WorkbookState } from "../../src/embedded-excel/model/workbookState";
@@ -39,11 +40,13 @@ const table = () => {
   return { sheet, area: customers.area };
 };
 
-const sort: Step = () => {
+const nameHeader = () => {
   const { sheet, area } = table();
   const name = sheet.tables[0]?.columns.findIndex(({ name }) => name === "客户名称") ?? -1;
-  opened.excel.person.sort(sheetName, cellAddress(area.top, area.left + name));
+  return cellAddress(area.top, area.left + name);
 };
+
+const sort: Step = () => opened.excel.person.sort(sheetName, nameHeader());
 
 const insertRow: Step = () => opened.excel.person.insertRows(sheetName, cellAddress(table().area.top + 1, 0));
 
@@ -111,4 +114,27 @@ test.each(quicker)("A row that stands twice loses one of the two while a colleag
   await importRecords({ table: "Customers", records: [record], newValues: {}, isRetry: true });
   const wanted = [...before, `C-NEW1 新客1 ${record.mobile}`].sort();
   expect(peopleOf((await readAllRecords()).records.customers)).toEqual(wanted);
+});
+
+/** Only one customer shows. */
+const filter: Step = () => opened.excel.person.filter(sheetName, nameHeader(), ["海纳"]);
+
+test("A row that went by mistake comes back, even into a table that somebody filters meanwhile", async () => {
+  const [record] = added;
+  await importRecords({ table: "Customers", records: [{ ...record }], newValues: {} });
+  const before = peopleOf((await readAllRecords()).records.customers);
+  // Look, taking out, giving back.
+  atRequests({ 2: sort, 3: filter });
+  const withdrawing = withdrawRecords({ table: "Customers", records: [{ ...record }], changes: [] });
+  await expect(withdrawing).rejects.toMatchObject({ code: "filteredRange" });
+  expect(peopleOf((await readAllRecords()).records.customers)).toEqual(before);
+});
+
+test("A failed change is taken back from a table that somebody filters meanwhile", async () => {
+  const before = peopleOf((await readAllRecords()).records.customers);
+  atRequests({ 5: filter }, 3);
+  await expect(importRecords({ table: "Customers", records: added, newValues: {} })).rejects.toMatchObject({
+    code: "connectionLost",
+  });
+  expect(peopleOf((await readAllRecords()).records.customers)).toEqual(before);
 });

@@ -9,11 +9,13 @@ import type { TrackerView } from "../reading/readTracker";
 import { runWhenCellIsLeft } from "../runInWorkbook";
 import { sheetOfTable } from "../sheetOfTable";
 import { translateHostError } from "../translateHostError";
-import { WorkbookError } from "../workbookError";
+import { hasWorkbookErrorCode, WorkbookError } from "../workbookError";
 import { isFormula } from "./appendPlace";
 import { queueCellWrites, revertCellWrites } from "./cellWrites";
 import type { FieldWrite } from "./changeFields";
 import { idsOfRows, tellChanged, tellOwnWrite } from "./ownWrites";
+import { contentOfRow, headersIn } from "./rowContent";
+import { addAgain } from "./rowsBelow";
 import { queueConfirmation } from "./updateCells";
 
 /**
@@ -84,6 +86,8 @@ function countStanding(table: TableKey, rows: readonly RecordRow[]): Promise<num
 /** Rows below each other, from one edge of the table to the other, as they stood right before they went. */
 interface RemovedRows {
   readonly range: Excel.Range;
+  readonly header: Excel.Range;
+  readonly idColumn: number;
   readonly idCells: Excel.Range;
   readonly ids: readonly string[];
   readonly isBlanked: boolean;
@@ -118,11 +122,12 @@ function queueRun(context: Excel.RequestContext, table: TableKey, run: RecordRow
     .getEntireRow()
     .getIntersection(context.workbook.tables.getItem(table).getRange());
   range.load("rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat");
+  const header = context.workbook.tables.getItem(table).getHeaderRowRange().load("values");
   const idCells = range.getIntersection(sheet.getRangeByIndexes(0, idColumn, 1, 1).getEntireColumn()).load("values");
   if (!isBlanked) range.delete("Up");
   else for (const { columnIndex } of top.cells.values()) sheet.getCell(top.rowIndex, columnIndex).values = [[""]];
   const ids = run.map(({ cells }) => String(cells.get(idKey)?.value)).reverse();
-  return { range, idCells, ids, isBlanked };
+  return { range, header, idColumn, idCells, ids, isBlanked };
 }
 
 function groupRuns(rowsFromBelow: readonly RecordRow[]): RecordRow[][] {
@@ -146,9 +151,20 @@ async function putBackStrangers(table: TableKey, removed: readonly RemovedRows[]
       await context.sync();
     });
   } catch (error) {
-    throw new WorkbookError("notCompensated", { table }, new AggregateError([failure, error]));
+    await addStrangersBelow(table, removed, error).catch((again: unknown) => {
+      throw new WorkbookError("notCompensated", { table }, new AggregateError([failure, again]));
+    });
   }
   throw failure;
+}
+
+/** Somebody set a filter meanwhile, so that Excel inserts no rows between others. @throws `failure` where it is another */
+async function addStrangersBelow(table: TableKey, removed: readonly RemovedRows[], failure: unknown): Promise<void> {
+  if (!hasWorkbookErrorCode(failure, "filteredRange")) throw failure;
+  for (const { range, header, idColumn } of [...removed].reverse()) {
+    const contents = (range.values as CellValue[][]).map((_, row) => contentOfRow(range, header, row));
+    await addAgain({ table, headers: headersIn(header), idOffset: idColumn - range.columnIndex }, contents);
+  }
 }
 
 /** Calculated columns fill themselves in a row that is inserted. */

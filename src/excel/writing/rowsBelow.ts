@@ -47,16 +47,26 @@ export async function putReplacedBack(
   const failure = new WorkbookError("conflict", { table: place.table });
   try {
     for (let isDone = false; !isDone;) {
-      const seen = await runWhenCellIsLeft((context) => putBackWhereOursStand(context, place, rows, replaced));
+      const seen = await runWhateverIsFiltered((context) => putBackWhereOursStand(context, place, rows, replaced));
       await addAgain(place, seen.homeless);
       isDone = seen.isDone;
     }
     // Whoever was replaced may have added it again, below, between the look and the putting back.
     const back = replaced.filter(isFilled).map((content) => rowUnder(place, content));
-    if (back.length > 0) await runWhenCellIsLeft((context) => removeDoubles(context, place, back, "upper"));
+    if (back.length > 0) await runWhateverIsFiltered((context) => removeDoubles(context, place, back, "upper"));
     return failure;
   } catch (error) {
     return new WorkbookError("notCompensated", { table: place.table }, new AggregateError([failure, error]));
+  }
+}
+
+/** Somebody may set a filter between the look at the table and the taking out: then rows are only blanked. */
+export async function runWhateverIsFiltered<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await runWhenCellIsLeft(work);
+  } catch (error) {
+    if (!hasWorkbookErrorCode(error, "filteredRange")) throw error;
+    return runWhenCellIsLeft(work);
   }
 }
 
@@ -144,8 +154,11 @@ function rowUnder({ headers }: AppendPlace, content: RowContent): RowToAppend {
   return alignCells(rowOfContent(content), content.headers, headers);
 }
 
+/** By which columns rows were seen, and which of them holds the id. */
+type FormerPlace = Pick<AppendPlace, "table" | "headers" | "idOffset">;
+
 /** Below the table, until nobody is in the way; whoever writes over the rows after that gives them back. */
-export async function addAgain(former: AppendPlace, contents: readonly RowContent[]): Promise<void> {
+export async function addAgain(former: FormerPlace, contents: readonly RowContent[]): Promise<void> {
   if (contents.length === 0) return;
   const { place, rows, replaced } = await runWhenCellIsLeft((context) => addBelow(context, former, contents));
   if (replaced) {
@@ -153,10 +166,10 @@ export async function addAgain(former: AppendPlace, contents: readonly RowConten
     return addAgain(former, contents);
   }
   // Its owner may have done the same.
-  await runWhenCellIsLeft((context) => removeDoubles(context, place, rows, "lower"));
+  await runWhateverIsFiltered((context) => removeDoubles(context, place, rows, "lower"));
 }
 
-async function addBelow(context: Excel.RequestContext, former: AppendPlace, contents: readonly RowContent[]) {
+async function addBelow(context: Excel.RequestContext, former: FormerPlace, contents: readonly RowContent[]) {
   const queued = queueAppendPlace(context, former.table, contents.length);
   await context.sync();
   const seen = seeAppendPlace(queued);

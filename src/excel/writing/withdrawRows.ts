@@ -1,8 +1,7 @@
-import { runWhenCellIsLeft } from "../runInWorkbook";
 import { WorkbookError } from "../workbookError";
 import type { AppendPlace } from "./appendPlace";
 import type { RowToAppend } from "./appendRows";
-import { removeOwnRows } from "./rowsBelow";
+import { removeOwnRows, runWhateverIsFiltered } from "./rowsBelow";
 
 /**
  * Takes back rows of a change that failed half-way, so that the workbook holds all of it or nothing. Gives what the caller
@@ -14,7 +13,7 @@ export async function withdrawRows(
   failure: unknown,
 ): Promise<unknown> {
   try {
-    await runWhenCellIsLeft((context) => removeOwnRows(context, place, rows));
+    await runWhateverIsFiltered((context) => removeOwnRows(context, place, rows));
     return failure;
   } catch (error) {
     return new WorkbookError("notCompensated", { table: place.table }, new AggregateError([failure, error]));
