@@ -1,6 +1,7 @@
 import { repairParts } from "../excel/building/repairParts";
 import { findRepairs } from "../excel/findRepairs";
 import { runInWorkbook } from "../excel/runInWorkbook";
+import { randomId } from "./randomId";
 import type { RepairStep } from "../schema/repair/repairPlan";
 
 export interface RepairResult {
@@ -19,6 +20,6 @@ export function repairWorkbook(): Promise<RepairResult> {
   return runInWorkbook(async (context): Promise<RepairResult> => {
     const plan = await findRepairs(context);
     if (plan.steps.every(({ kind }) => kind === "cannotRepair")) return { steps: plan.steps, lockedSheets: [] };
-    return { steps: plan.steps, ...(await repairParts(context, plan)) };
+    return { steps: plan.steps, ...(await repairParts(context, plan, randomId("S"))) };
   });
 }

@@ -10,6 +10,7 @@ import { planWorkbook } from "../schema/plan/planWorkbook";
 import type { PresetKey } from "../schema/presets/preset";
 import type { Settings } from "../schema/settings";
 import type { WorkbookPlan } from "../schema/workbookPlan";
+import { randomId } from "./randomId";
 import { findTaken, freeSheetNames, isAnyTaken, type TakenNames } from "./takenNames";
 
 export interface SetUpChoice {
@@ -47,7 +48,7 @@ export function setUpWorkbook(choice: SetUpChoice, long: LongWork = {}): Promise
     const plan = choice.whenNamesAreTaken === "addBeside" ? addBeside(planned, inspection) : planned;
     const taken = findTaken(plan, inspection);
     if (isAnyTaken(taken)) return { kind: "namesTaken", ...taken };
-    await buildWorkbook(context, plan, inspection, long);
+    await buildWorkbook(context, plan, { ...inspection, mark: randomId("S") }, long);
     return { kind: "created", sheetNames: plan.sheets.map(({ name }) => name) };
   });
 }

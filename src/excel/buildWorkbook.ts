@@ -1,4 +1,5 @@
 import type { TablePlan, WorkbookPlan } from "../schema/workbookPlan";
+import { addSheets } from "./building/addSheets";
 import { tablesOf, writeWorkbook } from "./building/writeWorkbook";
 import type { LongWork } from "../schema/longWork";
 import { columnNameOf } from "../schema/columnNameOf";
@@ -12,6 +13,8 @@ export interface BuildOptions {
   readonly deadNames: readonly string[];
   /** The one sheet of a new workbook, nothing on it; it goes when ours stand. */
   readonly emptySheetId: string | null;
+  /** Sheets that an earlier try, of which nobody heard any more, left behind; they go with it where nobody wrote on them. */
+  readonly unfinishedSheetIds: readonly string[];
 }
 
 /**
@@ -22,32 +25,32 @@ export interface BuildOptions {
 export async function buildWorkbook(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-  options: BuildOptions,
+  options: BuildOptions & { readonly mark: string },
   long: LongWork = {},
 ): Promise<void> {
   stopIfCancelled(long);
-  const sheetIds = await addSheets(context, plan.sheets.length);
+  const sheetIds = await addSheets(context, plan.sheets.length, options.mark);
   try {
     stopIfCancelled(long);
     const planned = namesOf(plan);
     for (const name of options.deadNames) if (planned.has(name)) context.workbook.names.getItem(name).delete();
     writeWorkbook(context, plan, sheetIds);
     const tables = loadTables(context, plan);
+    const { emptySheetId, unfinishedSheetIds } = options;
+    const spare = [...(emptySheetId === null ? [] : [emptySheetId]), ...unfinishedSheetIds].map((id) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      return { sheet, used: sheet.getUsedRangeOrNullObject(false).load("address") };
+    });
     await context.sync();
     tables.forEach(expectWhole);
     stopIfCancelled(long);
-    await finish(context, options.emptySheetId);
+    await finish(
+      context,
+      spare.filter(({ used }) => used.isNullObject).map(({ sheet }) => sheet),
+    );
   } catch (error) {
     throw await compensate(plan, sheetIds, translateHostError(error));
   }
-}
-
-/** Without names, which Excel then chooses itself: so this cannot collide, and the ids say for certain which sheets are ours. */
-export async function addSheets(context: Excel.RequestContext, count: number): Promise<string[]> {
-  const sheets = Array.from({ length: count }, () => context.workbook.worksheets.add());
-  for (const sheet of sheets) sheet.load("id");
-  await context.sync();
-  return sheets.map(({ id }) => id);
 }
 
 interface MadeTable {
@@ -68,9 +71,9 @@ function expectWhole({ plan, range }: MadeTable): void {
 }
 
 /** Calculation was held back while writing. */
-async function finish(context: Excel.RequestContext, emptySheetId: string | null): Promise<void> {
+async function finish(context: Excel.RequestContext, spare: readonly Excel.Worksheet[]): Promise<void> {
   context.application.calculate("Recalculate");
-  if (emptySheetId !== null) context.workbook.worksheets.getItem(emptySheetId).delete();
+  for (const sheet of spare) sheet.delete();
   await context.sync();
 }
 

@@ -1,6 +1,7 @@
 import type { TableKey } from "../schema/columnSpec";
 import { readWorkbookFacts, workbookFactNames, type WorkbookFacts } from "../schema/readSettings";
 import { tableKeys } from "../schema/tables/tables";
+import { isUnfinishedSheet } from "./building/addSheets";
 import { queueNamed, seeNamed } from "./reading/namedCells";
 import { requireKnownVersion } from "./reading/requireKnownVersion";
 
@@ -17,6 +18,8 @@ export interface WorkbookInspection {
   readonly deadNames: readonly string[];
   /** The only sheet of a workbook in which nothing stands yet. */
   readonly emptySheetId: string | null;
+  /** Sheets that a set-up began with and never finished. */
+  readonly unfinishedSheetIds: readonly string[];
   /** What is written here is lost when the file is closed, if Excel takes it at all. */
   readonly isReadOnly: boolean;
 }
@@ -38,7 +41,8 @@ export async function inspectWorkbook(context: Excel.RequestContext): Promise<Wo
   const tableNames = tables.items.map(({ name }) => name);
   const found = readWorkbookFacts(seeNamed(facts));
   requireKnownVersion(found);
-  const isBlank = sheets.items.length === 1 && usedRange.isNullObject && charts.count === 0;
+  const unfinished = sheets.items.filter(({ name }) => isUnfinishedSheet(name));
+  const isBlank = sheets.items.length - unfinished.length === 1 && usedRange.isNullObject && charts.count === 0;
   const isDead = ({ formula }: Excel.NamedItem): boolean => pointsNowhere(String(formula), tableNames);
   return {
     facts: found.schemaVersion === null ? null : found,
@@ -47,6 +51,7 @@ export async function inspectWorkbook(context: Excel.RequestContext): Promise<Wo
     tableNames,
     livingNames: names.items.filter((item) => !isDead(item)).map(({ name }) => name),
     deadNames: names.items.filter(isDead).map(({ name }) => name),
+    unfinishedSheetIds: unfinished.map(({ id }) => id),
     isReadOnly: workbook.readOnly,
     emptySheetId: isBlank ? (sheets.items[0]?.id ?? null) : null,
   };

@@ -180,6 +180,24 @@ describe("Set-up that fails half-way", () => {
     expect(await setUpWorkbook(aSetUp)).toMatchObject({ kind: "created" });
   });
 
+  it("takes away the sheets of a try whose connection was lost, but none on which somebody wrote", async () => {
+    let requests = 0;
+    opened.client.disturb = () => {
+      requests += 1;
+      const done = requests === 2 ? "everything" : "nothing";
+      return requests < 2 ? null : { done, code: "ConnectionFailure" };
+    };
+    await expect(setUpWorkbook(aSetUp)).rejects.toMatchObject({ code: "notCompensated" });
+    opened.client.disturb = null;
+    const [first, second = "", ...others] = await listSheetNames();
+    expect(others.length).toBeGreaterThan(5);
+    opened.excel.person.paste(second, "B2", [["我的"]]);
+    const result = await setUpWorkbook(aSetUp);
+    const sheetNames = result.kind === "created" ? result.sheetNames : [];
+    expect(first).toBe("Sheet1");
+    expect(await listSheetNames()).toEqual([second, ...sheetNames]);
+  });
+
   it("leaves the empty workbook with its one sheet", async () => {
     jest.spyOn(ChartCollectionObject.prototype, "add").mockImplementationOnce(fail);
     await expect(setUpWorkbook(aSetUp)).rejects.toMatchObject({ code: "hostFailure" });

@@ -1,9 +1,9 @@
 import type { RepairPlan } from "../../schema/repair/repairPlan";
 import type { SheetPlan, TablePlan } from "../../schema/workbookPlan";
-import { addSheets } from "../buildWorkbook";
 import { runWhenCellIsLeft } from "../runInWorkbook";
 import { translateHostError } from "../translateHostError";
 import { WorkbookError } from "../workbookError";
+import { addSheets } from "./addSheets";
 import { readTypedCells, renewTableFormulas, type TypedCells } from "./renewFormulas";
 import { renewSheetFormulas } from "./renewSheetFormulas";
 import { repairRules } from "./repairRules";
@@ -20,12 +20,16 @@ export interface RepairOutcome {
 
 /**
  * Does the steps of a plan. Nothing that people typed is written over; what fails half-way is found and finished by the next
- * repair, and sheets that were added are taken away again.
+ * repair, and sheets that were added are taken away again. `mark`: random.
  */
-export async function repairParts(context: Excel.RequestContext, repairPlan: RepairPlan): Promise<RepairOutcome> {
+export async function repairParts(
+  context: Excel.RequestContext,
+  repairPlan: RepairPlan,
+  mark: string,
+): Promise<RepairOutcome> {
   const typed = await readTypedCells(context, repairPlan);
   const missing = stepsOf(repairPlan, "addSheet").map(({ sheetKey }) => sheetKey);
-  const added = await addSheets(context, missing.length);
+  const added = await addSheets(context, missing.length, mark);
   const sheetIds = new Map([
     ...repairPlan.sheetIds,
     ...missing.map((key, index) => [key, added[index] ?? ""] as const),

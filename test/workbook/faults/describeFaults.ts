@@ -1,4 +1,5 @@
 import type { WorkbookState } from "../../../src/embedded-excel/model/workbookState";
+import { copyState } from "../../../src/embedded-excel/replicas/copyState";
 import { makeSmallTracker } from "../../builders/smallTracker";
 import { openExcel } from "../../builders/trackerExcel";
 import { faultKinds, type Fault, type FaultName } from "./faultKinds";
@@ -11,12 +12,15 @@ export function describeFaults(
   actions: readonly FaultyAction[],
   choose: (fault: Fault, actionIndex: number) => boolean,
 ) {
-  let base: WorkbookState;
+  let tracker: WorkbookState;
+  let withoutTracker: WorkbookState;
   let panes: Panes;
   let count = 0;
   beforeAll(async () => {
-    base = await makeSmallTracker();
+    tracker = await makeSmallTracker();
     const opened = await openExcel({ calculation: "off" });
+    opened.excel.person.paste("Sheet1", "A1", [["我的资料", 1]]);
+    withoutTracker = copyState(opened.excel.state);
     panes = { opened, newPane: opened.excel.connectClient() };
   });
   afterAll(() => {
@@ -27,6 +31,7 @@ export function describeFaults(
   test.each(actions.map((action, index) => [`${action.action} ${action.does}`, action, index] as const))(
     "%s: whatever request fails, it is done wholly or not at all, and trying again does it once",
     async (_name, action, index) => {
+      const base = action.startsWithoutTracker ? withoutTracker : tracker;
       const prepared = await prepareAction(panes, base, action);
       const requests = Array.from({ length: prepared.requests }, (_, index) => index + 1);
       const faults = requests.flatMap((request) => names.map((name): Fault => ({ name, request })));

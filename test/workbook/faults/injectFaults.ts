@@ -13,6 +13,8 @@ export interface FaultyAction {
   /** Name of the file in src/actions. */
   readonly action: string;
   readonly does: string;
+  /** In a workbook in which somebody has a sheet of their own, and no tracker. */
+  readonly startsWithoutTracker?: boolean;
   /** What must be there before; its answer goes to `click`. */
   readonly prepare?: () => Promise<unknown>;
   /** A person's wish: everything that is random or remembered is fixed here, so that a second attempt means the same. */

@@ -4,10 +4,12 @@ import { changingActions } from "./changingActions";
 import type { FaultyAction } from "./injectFaults";
 import { optionActions } from "./optionActions";
 import { takingBackActions } from "./takingBackActions";
+import { wholeWorkbookActions } from "./wholeWorkbookActions";
 
 export const writingActions: readonly FaultyAction[] = [
   ...addingActions,
   ...changingActions,
   ...takingBackActions,
   ...optionActions,
+  ...wholeWorkbookActions,
 ];

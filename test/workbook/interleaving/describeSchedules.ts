@@ -35,9 +35,12 @@ export function describeSchedules(count: number): void {
   });
 
   test("In whatever order panes and a person act, nothing acknowledged is lost or doubled", async () => {
+    const wrong: { readonly seed: number; readonly wrongs: readonly string[] }[] = [];
     for (let seed = 1; seed <= count; seed += 1) {
-      expect({ seed, wrongs: await runSchedule(seed) }).toEqual({ seed, wrongs: [] });
+      const wrongs = await runSchedule(seed);
+      if (wrongs.length > 0) wrong.push({ seed, wrongs });
     }
+    expect(wrong).toEqual([]);
   }, 3_000_000);
 
   async function runSchedule(seed: number): Promise<string[]> {
