@@ -17,6 +17,9 @@ const texts: OptionSpec = { kind: "texts" };
 /** Understood by every command. */
 const common = { lang: text, help: flag };
 
+/** On the command line itself, or from standard input. */
+const password = { password: text, "password-stdin": flag };
+
 export const commandSpecs = {
   new: { files: 1, options: { ...common, preset: text, demo: flag, today: text, force: flag } },
   schema: { files: 0, options: { ...common, json: flag } },
@@ -44,12 +47,12 @@ export const commandSpecs = {
     files: 1,
     options: { ...common, fix: flag, formulas: flag, out: text, who: text, today: text, json: flag, force: flag },
   },
-  export: { files: 1, options: { ...common, out: text, password: text, today: text, json: flag, force: flag } },
-  diff: { files: 2, options: { ...common, password: text, today: text, json: flag } },
-  restore: { files: 1, options: { ...common, out: text, password: text, today: text, json: flag, force: flag } },
+  export: { files: 1, options: { ...common, out: text, ...password, today: text, json: flag, force: flag } },
+  diff: { files: 2, options: { ...common, ...password, today: text, json: flag } },
+  restore: { files: 1, options: { ...common, out: text, ...password, today: text, json: flag, force: flag } },
   split: {
     files: 1,
-    options: { ...common, by: text, out: text, password: text, today: text, json: flag, force: flag },
+    options: { ...common, by: text, out: text, ...password, today: text, json: flag, force: flag },
   },
   log: { files: 1, options: { ...common, last: text, today: text, json: flag } },
   undo: { files: 2, options: { ...common, out: text, who: text, today: text, json: flag, force: flag } },

@@ -1,10 +1,12 @@
 import { serialOfDay } from "../domain/dates/serialDate";
 import type { Language } from "../i18n/language";
+import { readFirstLine } from "./readFirstLine";
 import { runCli } from "./runCli";
 
 void runCli(process.argv.slice(2), {
   print: (line) => process.stdout.write(`${line}\n`),
   note: (line) => process.stderr.write(`${line}\n`),
+  readLine: () => readFirstLine(process.stdin),
   language: languageOfMachine(),
   today: dayOfMachine(),
   now: dayOfMachine() + partOfDay(new Date()),

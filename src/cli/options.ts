@@ -4,6 +4,7 @@ import type { Language } from "../i18n/language";
 import { languages } from "../i18n/language";
 import { CommandError } from "./commandError";
 import type { CommandLine } from "./commandLine";
+import type { Terminal } from "./terminal";
 
 export function requireText(line: CommandLine, option: string): string {
   const text = line.text(option);
@@ -52,9 +53,15 @@ export function readLanguage(line: CommandLine): Language | null {
   return readChoice(line, "lang", languages);
 }
 
-/** Null: none is wanted. An empty one would protect nothing. */
-export function readPassword(line: CommandLine): string | null {
-  const password = line.text("password");
-  if (password === "") throw new CommandError("valueMissing", "--password");
+/**
+ * Null: none is wanted. An empty one would protect nothing. From standard input it stands neither in the shell's history nor in the
+ * list of processes.
+ */
+export async function readPassword(line: CommandLine, terminal: Terminal): Promise<string | null> {
+  const isPiped = line.has("password-stdin");
+  const given = line.text("password");
+  if (isPiped && given !== null) throw new CommandError("valueWrong", "--password --password-stdin");
+  const password = isPiped ? await terminal.readLine() : given;
+  if (password === "") throw new CommandError("valueMissing", isPiped ? "--password-stdin" : "--password");
   return password;
 }

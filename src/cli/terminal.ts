@@ -6,6 +6,8 @@ export interface Terminal {
   print(line: string): void;
   /** A line about the work, apart from the answer. */
   note(line: string): void;
+  /** The first line of what is piped in or typed; empty where nothing comes. */
+  readLine(): Promise<string>;
   /** For what is said before a workbook or an option names a language. */
   readonly language: Language;
   /** Serial of the machine's calendar day. */

@@ -19,13 +19,14 @@ Usage: gendan COMMAND [FILE.xlsx] [options]
   check FILE.xlsx [--fix [--formulas] --out NEW.xlsx] [--today DATE] [--json]
       list what is wrong; --fix saves a copy that has the one right value where there is one, and checks and colours
       anew where they were cut up; --formulas puts formulas back that were typed over
-  export FILE.xlsx --out BACKUP [--json] [--password PASSWORD]
-      back up: the .xlsx as it is, encrypted where a password is given (AES-256: without it nobody opens the file again); --json writes all records and options as JSON
-  diff FILE.xlsx BACKUP [--password PASSWORD] [--json]
+  export FILE.xlsx --out BACKUP [--json] [--password PASSWORD | --password-stdin]
+      back up: the .xlsx as it is, encrypted where a password is given (AES-256: without it nobody opens the file again); --json writes all records and options as JSON;
+      --password-stdin reads the password from the first line of standard input, so that it stands in no shell history
+  diff FILE.xlsx BACKUP [--password PASSWORD | --password-stdin] [--json]
       list record by record what differs from a backup (.json or .xlsx)
-  restore BACKUP --out NEW.xlsx [--password PASSWORD] [--json]
+  restore BACKUP --out NEW.xlsx [--password PASSWORD | --password-stdin] [--json]
       make the workbook anew from a backup: the same preset, language, options and own fields, and all records
-  split FILE.xlsx --by owner|region --out FOLDER [--password PASSWORD] [--json]
+  split FILE.xlsx --by owner|region --out FOLDER [--password PASSWORD | --password-stdin] [--json]
       split by owner or region into workbooks that hold the records of their customers only
   log FILE.xlsx [--last COUNT] [--json]
       list what was done, the newest first; the id in front is what undo takes

@@ -42,13 +42,14 @@ export const cliZh = {
       在客户表中标出逾期的客户
   check 文件.xlsx [--fix [--formulas] --out 新文件.xlsx] [--today 日期] [--json]
       体检：列出有问题的地方；--fix 另存一份，改好只有一种改法的，并重写被打乱的输入检查和颜色；--formulas 同时恢复被盖住的公式
-  export 文件.xlsx --out 备份 [--json] [--password 密码]
-      备份：原样另存一份 .xlsx，给了密码就加密（AES-256，密码丢了谁也打不开）；--json 把所有记录和选项写成 JSON
-  diff 文件.xlsx 备份 [--password 密码] [--json]
+  export 文件.xlsx --out 备份 [--json] [--password 密码 | --password-stdin]
+      备份：原样另存一份 .xlsx，给了密码就加密（AES-256，密码丢了谁也打不开）；--json 把所有记录和选项写成 JSON；
+      --password-stdin 从标准输入的第一行读密码，不留在命令历史里
+  diff 文件.xlsx 备份 [--password 密码 | --password-stdin] [--json]
       逐条列出和备份（.json 或 .xlsx）不同的地方
-  restore 备份 --out 新文件.xlsx [--password 密码] [--json]
+  restore 备份 --out 新文件.xlsx [--password 密码 | --password-stdin] [--json]
       用备份重建一份工作簿：同样的业务类型、语言、选项和自定义字段，以及全部记录
-  split 文件.xlsx --by owner|region --out 文件夹 [--password 密码] [--json]
+  split 文件.xlsx --by owner|region --out 文件夹 [--password 密码 | --password-stdin] [--json]
       按业务员或地区拆成几份，每份只有自己客户的记录
   log 文件.xlsx [--last 条数] [--json]
       列出操作记录，最近的在前；行首的编号给 undo 用

@@ -6,7 +6,7 @@ import { decryptWorkbook } from "../../src/domain/encryption/decryptWorkbook";
 import { describeWithLibreOffice, inspectWithLibreOffice, opensWithPassword } from "../office/libreOffice";
 import { aCustomer, aFollowUp, anOrder, aPayment } from "../builders/records";
 import { openTracker } from "../builders/trackerExcel";
-import { parseAnswer, runInTerminal, type TerminalRun } from "./runInTerminal";
+import { parseAnswer, runInTerminal, runWithInput, type TerminalRun } from "./runInTerminal";
 import { useTemporaryFolder } from "./temporaryFolder";
 
 jest.setTimeout(240_000);
@@ -162,6 +162,16 @@ test("a backup with a password opens with it alone, and is never overwritten or 
   expect((await runInTerminal("diff", team, locked, "--password", password, "--lang", "en")).notes).toBe(
     "The same as the backup.",
   );
+});
+
+test("a password comes from standard input as well, and then stands nowhere", async () => {
+  const out = inFolder("piped.xlsx");
+  expect((await runWithInput(password, "export", team, "--out", out, "--password-stdin")).exitCode).toBe(0);
+  expect((await decryptWorkbook(new Uint8Array(readFileSync(out)), password)).kind).toBe("opened");
+  const diff = ["diff", team, out, "--lang", "en"];
+  expect((await runWithInput(password, ...diff, "--password-stdin")).notes).toBe("The same as the backup.");
+  expect(await runWithInput("", ...diff, "--password-stdin")).toMatchObject({ exitCode: 2 });
+  expect(await runWithInput(password, ...diff, "--password-stdin", "--password", "x")).toMatchObject({ exitCode: 2 });
 });
 
 describeWithLibreOffice("LibreOffice", () => {

@@ -8,11 +8,17 @@ export interface TerminalRun {
 }
 
 /** Runs the command line as main.ts does, in this process, on a machine in English on 2026-11-23. */
-export async function runInTerminal(...args: readonly string[]): Promise<TerminalRun> {
+export function runInTerminal(...args: readonly string[]): Promise<TerminalRun> {
+  return runWithInput("", ...args);
+}
+
+/** `line`: what stands on standard input. */
+export async function runWithInput(line: string, ...args: readonly string[]): Promise<TerminalRun> {
   const [output, notes]: [string[], string[]] = [[], []];
   const exitCode = await runCli(args, {
     print: (line) => void output.push(line),
     note: (line) => void notes.push(line),
+    readLine: () => Promise.resolve(line),
     language: "en",
     today: day("2026-11-23"),
     now: day("2026-11-23") + 0.5,

@@ -10,7 +10,8 @@ import { openTracker } from "../tracker";
 export async function compareWithBackup(line: CommandLine, terminal: Terminal): Promise<void> {
   const today = readDate(line, "today") ?? terminal.today;
   const { records, facts, language } = await openTracker(line, terminal, today);
-  const backup = await readBackupFile({ path: line.otherFile, password: readPassword(line), today });
+  const password = await readPassword(line, terminal);
+  const backup = await readBackupFile({ path: line.otherFile, password, today });
   const differences = compareRecords({ records, settings: facts.settings }, backup);
   if (line.has("json")) return printJson(terminal, differences.map(answerOf));
   const words = createDifferenceWords(facts, language);

@@ -11,7 +11,7 @@ import { openTracker } from "../tracker";
 /** The file as it is, or its records as JSON. */
 export async function exportFile(line: CommandLine, terminal: Terminal): Promise<void> {
   const out = requireText(line, "out");
-  const password = readPassword(line);
+  const password = await readPassword(line, terminal);
   // An encrypted package holds a workbook and nothing else.
   if (password !== null && line.has("json")) throw new CommandError("valueWrong", "--json --password");
   await checkOutputFile(out, line.has("force"));

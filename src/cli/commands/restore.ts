@@ -17,7 +17,8 @@ export async function restoreFile(line: CommandLine, terminal: Terminal): Promis
   const out = requireText(line, "out");
   const today = readDate(line, "today") ?? terminal.today;
   await checkOutputFile(out, line.has("force"));
-  const backup = await readBackupFile({ path: line.file, password: readPassword(line), today });
+  const password = await readPassword(line, terminal);
+  const backup = await readBackupFile({ path: line.file, password, today });
   const made = await makeTracker(backup, today);
   await writeOutputFile(out, made.bytes);
   const texts = cliTexts[readLanguage(line) ?? backup.language];

@@ -16,7 +16,7 @@ export async function splitFile(line: CommandLine, terminal: Terminal): Promise<
   const folder = requireText(line, "out");
   requireText(line, "by");
   const by = readChoice(line, "by", splitKeys) ?? "owner";
-  const password = readPassword(line);
+  const password = await readPassword(line, terminal);
   const today = readDate(line, "today") ?? terminal.today;
   const { records, facts, texts } = await openTracker(line, terminal, today);
   await makeFolder(folder, line.has("force"));
