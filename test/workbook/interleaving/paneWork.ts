@@ -31,7 +31,7 @@ export interface Pane {
   readonly told: Acknowledged;
 }
 
-type Wish = (pane: Pane, tag: string) => Promise<void>;
+export type Wish = (pane: Pane, tag: string) => Promise<void>;
 
 const newId = () => "X-NEVER";
 
@@ -50,7 +50,7 @@ async function add<Table extends TableKey>(
 const addOneCustomer = (pane: Pane, tag: string) =>
   add(pane, "Customers", addCustomer({ id: `C-${tag}`, name: `客户${tag}`, phone: `0571-${tag}` }, { newId }));
 
-const wishes: readonly Wish[] = [
+export const wishes: readonly Wish[] = [
   async (pane, tag) => void (await addOneCustomer(pane, tag)),
   async (pane, tag) => {
     const draft = { id: `F-${tag}`, customer: pane.customerName, content: `谈了${tag}`, method: "phone", date: today };
@@ -76,7 +76,8 @@ const wishes: readonly Wish[] = [
     const added = await addOneCustomer(pane, tag);
     if (added === null) return;
     const result = await withdrawRecords({ table: "Customers", records: [added], changes: [] });
-    if (result.kind === "withdrawn") pane.told.withdrawn("Customers", `C-${tag}`);
+    // Gone: a merge has taken it, and it must not come back.
+    if (result.kind === "withdrawn" || result.kind === "gone") pane.told.withdrawn("Customers", `C-${tag}`);
   },
   async (pane, tag) => {
     const records = [1, 2].map((number) => aCustomer({ id: `C-${tag}${number}`, name: `导入${tag}${number}` }));
@@ -108,8 +109,9 @@ export async function grantWishes(
   seed: number,
   chance: Chance,
   tell: (text: string) => void,
+  among: readonly Wish[] = wishes,
 ) {
-  const chosen = Array.from({ length: count }, () => chance.pick(wishes));
+  const chosen = Array.from({ length: count }, () => chance.pick(among));
   for (const [index, wish] of chosen.entries()) {
     try {
       await wish(pane, `${seed}x${pane.number}x${index}`);

@@ -8,6 +8,11 @@ import type { Chance } from "../../builders/randomTracker";
 const client = new AsyncLocalStorage<ExcelClient>();
 const admit = Object.getOwnPropertyDescriptor(ClientSession.prototype, "admit")?.value as ClientSession["admit"];
 
+/** Of the pane that is at work. */
+export function actingClient(): ExcelClient | undefined {
+  return client.getStore();
+}
+
 /** Who may move next: a pane, by its place among them, with its next request, or the person with the next step. */
 export type Mover = number | "person";
 

@@ -1,0 +1,3 @@
+import { describeReplicaSchedules } from "./describeReplicaSchedules";
+
+describeReplicaSchedules(1000);
