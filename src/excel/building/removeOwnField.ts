@@ -18,6 +18,8 @@ export async function removeOwnField(
   await context.sync();
   const { column, rows } = parts;
   if (!column.isNullObject && (column.values as CellValue[][]).some(([cell]) => cell !== "")) return false;
+  // Before the field goes: what breaks off in between leaves an entry, which is taken out again.
+  logged.queue(context);
   if (!column.isNullObject) column.getEntireColumn().delete("Left");
   for (const name of parts.names) if (!name.isNullObject) name.delete();
   if (!rows.isNullObject) queueDescription(rows, field);
@@ -26,14 +28,23 @@ export async function removeOwnField(
     parts.list.delete();
   }
   try {
-    logged.queue(context);
     await context.sync();
-    await logged.settle(context);
   } catch (error) {
-    await logged.withdraw();
-    throw error;
+    // It may mean that only the answer got lost.
+    if (await runWhenCellIsLeft((again) => hasColumn(again, field))) {
+      await logged.withdraw();
+      throw error;
+    }
+    return true;
   }
+  await logged.settle(context);
   return true;
+}
+
+async function hasColumn(context: Excel.RequestContext, { table, key }: OwnField): Promise<boolean> {
+  const name = context.workbook.names.getItemOrNullObject(columnNameOf(table, key)).load("name");
+  await context.sync();
+  return !name.isNullObject;
 }
 
 /** Gives what the caller is to throw. */

@@ -7,6 +7,7 @@ import type { LogEntries } from "../log/actionLog";
 import { protectValue } from "../protectText";
 import type { CellValue } from "../reading/columnRequest";
 import { explainMissingTable } from "../reading/explainMissingTable";
+import { runWhenCellIsLeft } from "../runInWorkbook";
 import { translateHostError } from "../translateHostError";
 import { WorkbookError } from "../workbookError";
 import { queueAppendPlace, seeAppendPlace } from "./appendPlace";
@@ -68,18 +69,29 @@ export async function removeListValue(
   const cells = values.values as CellValue[][];
   const index = cells.findIndex(([cell]) => cell === label);
   if (index < 0) return false;
+  // Before the row goes: what breaks off in between leaves an entry, which is taken out again.
+  logged.queue(context);
   // A table keeps its one row: blank.
   if (cells.length === 1) body.clear("Contents");
   else body.getRow(index).delete("Up");
   try {
-    logged.queue(context);
     await context.sync();
-    await logged.settle(context);
   } catch (error) {
-    await logged.withdraw();
-    throw error;
+    // It may mean that only the answer got lost.
+    if (await runWhenCellIsLeft((again) => hasValue(again, table, label))) {
+      await logged.withdraw();
+      throw error;
+    }
+    return true;
   }
+  await logged.settle(context);
   return true;
+}
+
+async function hasValue(context: Excel.RequestContext, table: string, label: string): Promise<boolean> {
+  const values = queueColumn(context, table, "value").load("values");
+  await context.sync();
+  return !values.isNullObject && (values.values as CellValue[][]).some(([cell]) => cell === label);
 }
 
 function queueColumn({ workbook }: Excel.RequestContext, table: string, key: string): Excel.Range {

@@ -17,9 +17,11 @@ const elsewhere: Readonly<Record<string, string>> = {
   openPaneWithWorkbook: "nowhere: a setting of the file, no request to Excel",
   recordJournal: "with bringBackRecords",
   repairWorkbook: "repairHalfWay.long.test.ts",
-  restoreTracker: "nowhere yet: what breaks off after the set-up is found by comparing with the backup",
+  restoreTracker: "restoreTracker.test.ts: another try completes what broke off",
   takeSnapshot: "nowhere: a setting of the file, no request to Excel",
   undoAction: "with the actions whose ways of writing it goes; its marks in the log are an aid",
+  undoFormulas: "with restoreTyped and fixFindings, whose ways of writing it goes",
+  undoOptions: "with changeSettings, addListValue and addField, which it calls",
   upgradeWorkbook: "upgradeHalfWay.test.ts",
 };
 

@@ -1,0 +1,87 @@
+/** Whatever request of it fails, a change and its entry stand together, or neither does. */
+import { stampActionsWith } from "../../../src/actions/actionStamp";
+import { addListValue, removeListValue, type AddedListValue } from "../../../src/actions/addListValue";
+import { changeSettings } from "../../../src/actions/changeSettings";
+import { readAllRecords } from "../../../src/actions/readRecords";
+import type { WorkbookState } from "../../../src/embedded-excel/model/workbookState";
+import { copyState } from "../../../src/embedded-excel/replicas/copyState";
+import { logAs, readLog } from "../../builders/loggedTracker";
+import { makeSmallTracker } from "../../builders/smallTracker";
+import { openExcel, type OpenedExcel } from "../../builders/trackerExcel";
+import { disturbWith, finalFaults, faultKinds, type FaultName } from "../faults/faultKinds";
+
+jest.setTimeout(120_000);
+
+let base: WorkbookState;
+let opened: OpenedExcel;
+beforeAll(async () => {
+  base = await makeSmallTracker();
+  opened = await openExcel({ calculation: "off" });
+});
+afterAll(() => {
+  stampActionsWith(null);
+  opened.close();
+});
+
+const settings = async () => (await readAllRecords()).facts.settings;
+const hasRegion = async () => ((await settings()).lists["region"] ?? []).some(({ label }) => label === "中亚");
+const region = { list: "region", label: "中亚", class: null, cadenceDays: { A: null, B: null, C: null } } as const;
+const soonDays = { place: { kind: "number", setting: "soonDays" }, before: 7, after: 9 } as const;
+
+interface LoggedClick {
+  readonly name: string;
+  readonly code: string;
+  readonly prepare?: () => Promise<AddedListValue>;
+  readonly click: (added: AddedListValue) => Promise<unknown>;
+  readonly isDone: () => Promise<boolean>;
+}
+
+const addRegion = async (): Promise<AddedListValue> => {
+  const result = await addListValue(region);
+  if (result.kind !== "added") throw new Error(result.problem);
+  return result.value;
+};
+
+const clicks: readonly LoggedClick[] = [
+  {
+    ...{ name: "a setting", code: "setting", click: () => changeSettings([soonDays]) },
+    isDone: async () => (await settings()).soonDays === 9,
+  },
+  { name: "a list value", code: "addValue", click: () => addListValue(region), isDone: hasRegion },
+  {
+    ...{ name: "a list value that goes", code: "withdraw", prepare: addRegion, click: removeListValue },
+    isDone: async () => !(await hasRegion()),
+  },
+];
+
+/** Where nothing gets through any more, nothing can be taken back either. */
+const faults = (Object.keys(faultKinds) as FaultName[]).filter((name) => !finalFaults.includes(name));
+
+test.each(clicks)("$name: after every fault and another try it stands once, in one entry", async (logged) => {
+  const { prepare, click, code, isDone } = logged;
+  const start = async () => {
+    opened.excel.openState(copyState(base));
+    logAs("张三");
+    return (await prepare?.()) ?? { list: "region", label: "" };
+  };
+  const { syncs: requests } = await opened.measure(click.bind(null, await start()));
+  let cases = 0;
+  for (let request = 1; request <= requests; request += 1) {
+    for (const name of faults) {
+      const added = await start();
+      opened.client.disturb = disturbWith({ name, request }, () => undefined);
+      const answer = await click(added).then(
+        () => "done",
+        () => "failed",
+      );
+      opened.client.disturb = null;
+      const entries = async () => (await readLog()).filter((row) => row.code === code).length;
+      const at = { name, request, answer };
+      expect({ ...at, entries: await entries() }).toEqual({ ...at, entries: (await isDone()) ? 1 : 0 });
+      if (answer === "failed") await click(added);
+      expect({ ...at, isDone: await isDone(), entries: await entries() }).toEqual({ ...at, isDone: true, entries: 1 });
+      cases += 1;
+    }
+  }
+  expect(cases).toBeGreaterThanOrEqual(2 * faults.length);
+});
