@@ -28,6 +28,8 @@ export const en: Texts = {
     progress: (done, total) => `${done} of ${total} rows`,
     errorDetails: (code) => `Error code: ${code}`,
     notChosen: "None",
+    chooseFile: "Choose file…",
+    noFileChosen: "No file chosen",
     offline:
       "You are offline, and this page has not been downloaded yet. Pages opened before still work; this one opens by itself once you are online.",
     screenMissing: "This page did not load. Check the connection and try again.",

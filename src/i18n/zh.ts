@@ -45,6 +45,8 @@ export const zh = {
     progress: (done: number, total: number) => `${done} / ${total} 行`,
     errorDetails: (code: string) => `错误代码：${code}`,
     notChosen: "未选择",
+    chooseFile: "选择文件…",
+    noFileChosen: "还没有选文件",
     offline: "没有网络，这一页还没有下载过。打开过的页面照常可用；连上网后这里会自动打开。",
     screenMissing: "这一页没有加载成功。请检查网络后重试。",
   },
