@@ -31,7 +31,7 @@ export async function removeOwnField(
     await context.sync();
   } catch (error) {
     // It may mean that only the answer got lost.
-    if (await runWhenCellIsLeft((again) => hasColumn(again, field))) {
+    if (await runWhenCellIsLeft((again) => stands(again, field))) {
       await logged.withdraw();
       throw error;
     }
@@ -41,10 +41,12 @@ export async function removeOwnField(
   return true;
 }
 
-async function hasColumn(context: Excel.RequestContext, { table, key }: OwnField): Promise<boolean> {
-  const name = context.workbook.names.getItemOrNullObject(columnNameOf(table, key)).load("name");
+/** Any part of it. */
+async function stands(context: Excel.RequestContext, field: OwnField): Promise<boolean> {
+  const { names, rows, list } = queueParts(context, field);
   await context.sync();
-  return !name.isNullObject;
+  const isDescribed = !rows.isNullObject && findDescription(rows, field) >= 0;
+  return isDescribed || names.some((name) => !name.isNullObject) || (list !== null && !list.isNullObject);
 }
 
 /** Gives what the caller is to throw. */
@@ -77,10 +79,14 @@ function queueParts({ workbook }: Excel.RequestContext, { table, key, list }: Ow
 }
 
 /** A table keeps its one row: blank. */
-function queueDescription(rows: Excel.Range, { table, key }: OwnField): void {
-  const cells = rows.values as CellValue[][];
-  const index = cells.findIndex((row) => row[ownFieldColumns.indexOf("key")] === `${table}.${key}`);
+function queueDescription(rows: Excel.Range, field: OwnField): void {
+  const index = findDescription(rows, field);
   if (index < 0) return;
-  if (cells.length === 1) rows.clear("Contents");
+  if (rows.values.length === 1) rows.clear("Contents");
   else rows.getRow(index).delete("Up");
+}
+
+function findDescription(rows: Excel.Range, { table, key }: OwnField): number {
+  const cells = rows.values as CellValue[][];
+  return cells.findIndex((row) => row[ownFieldColumns.indexOf("key")] === `${table}.${key}`);
 }
