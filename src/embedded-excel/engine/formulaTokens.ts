@@ -1,22 +1,17 @@
 import { tokenize } from "@borgar/fx";
+import { rememberByText } from "../model/rememberByText";
 
 export interface FormulaToken {
   readonly type: string;
   readonly value: string;
 }
 
-const tokensByFormula = new Map<string, readonly FormulaToken[]>();
-const keptFormulas = 2000;
+const keptFormulas = 4000;
 
 /** Tokens of a formula in Excel's text, references and structured references as one token each. */
-export function tokenizeFormula(formula: string): readonly FormulaToken[] {
-  const known = tokensByFormula.get(formula);
-  if (known !== undefined) return known;
-  if (tokensByFormula.size >= keptFormulas) tokensByFormula.clear();
-  const tokens = tokenize(formula, { mergeRefs: true });
-  tokensByFormula.set(formula, tokens);
-  return tokens;
-}
+export const tokenizeFormula = rememberByText<readonly FormulaToken[]>(keptFormulas, (formula) =>
+  tokenize(formula, { mergeRefs: true }),
+);
 
 export function isReferenceToken(token: FormulaToken): boolean {
   return token.type === "range" || token.type === "range_beam" || token.type === "range_ternary";

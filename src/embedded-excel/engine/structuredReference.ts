@@ -1,6 +1,7 @@
 /** Structured references of Excel tables as rectangles; pure. */
 import { parseStructRef } from "@borgar/fx";
 import type { Area } from "../model/area";
+import { rememberByText } from "../model/rememberByText";
 import type { EngineTable } from "./spreadsheetEngine";
 
 export type TableRows = "thisRow" | "headers" | "data" | "totals" | "all" | "headersAndData" | "dataAndTotals";
@@ -23,13 +24,15 @@ const rowsBySections: Readonly<Record<string, TableRows>> = {
   "data,totals": "dataAndTotals",
 };
 
-export function parseStructuredReference(text: string): StructuredReference | null {
+const keptReferences = 2000;
+
+export const parseStructuredReference = rememberByText<StructuredReference | null>(keptReferences, (text) => {
   const parsed = parseStructRef(text);
   if (parsed === undefined) return null;
   const rows = rowsBySections[(parsed.sections ?? []).join(",").toLowerCase()];
   if (rows === undefined) return null;
   return { tableName: parsed.table ?? "", columnNames: parsed.columns ?? [], rows };
-}
+});
 
 export function dataRowsOf(table: EngineTable): { top: number; bottom: number } {
   const top = table.area.top + (table.showHeaders ? 1 : 0);

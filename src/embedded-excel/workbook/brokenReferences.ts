@@ -1,7 +1,7 @@
 /** References to what was deleted become `#REF!`. */
-import { parseStructRef, tokenize } from "@borgar/fx";
 import { splitSheetName } from "../model/cellAddress";
-import { isSameName } from "./structuredReferences";
+import { tokensOf } from "./formulaText";
+import { isSameName, parseReference } from "./structuredReferences";
 
 const broken = "#REF!";
 
@@ -15,12 +15,12 @@ export function breakSheetReferences(formula: string, sheetName: string): string
 export function breakTableReferences(formula: string, tableName: string): string {
   return mapReferences(
     formula,
-    (text) => isSameName(text, tableName) || isSameName(parseStructRef(text)?.table, tableName),
+    (text) => isSameName(text, tableName) || isSameName(parseReference(text)?.table, tableName),
   );
 }
 
 function mapReferences(formula: string, isGone: (text: string) => boolean): string {
-  return tokenize(formula)
+  return tokensOf(formula)
     .map(({ type, value }) => {
       const isReference = type.startsWith("range") || type === "structured";
       return isReference && isGone(value) ? broken : value;

@@ -1,24 +1,33 @@
 /** Excel formulas as text: what can be said about them without calculating. */
 import { parse, tokenize, translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { cellAddress } from "../model/cellAddress";
+import { rememberByText } from "../model/rememberByText";
 
 export interface Place {
   readonly row: number;
   readonly column: number;
 }
 
-export function isValidFormula(formula: string): boolean {
+const keptFormulas = 4000;
+
+/** References with their sheet as one token each, structured ones too. */
+export const tokensOf = rememberByText<readonly { readonly type: string; readonly value: string }[]>(
+  keptFormulas,
+  (formula) => tokenize(formula),
+);
+
+export const isValidFormula = rememberByText(keptFormulas, (formula) => {
   try {
     parse(tokenize(formula, { allowTernary: true }));
     return true;
   } catch {
     return false;
   }
-}
+});
 
 /** Whether the formula reads differently in another cell. */
 export function hasRelativeReference(formula: string): boolean {
-  return tokenize(formula).some(
+  return tokensOf(formula).some(
     (token) => token.type.startsWith("range") && token.type !== "range_named" && !isAbsolute(token.value),
   );
 }

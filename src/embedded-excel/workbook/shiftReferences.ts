@@ -1,7 +1,7 @@
-import { tokenize } from "@borgar/fx";
 import type { Area } from "../model/area";
 import { columnLetters, parseArea } from "../model/cellAddress";
 import { splitSheetName } from "../model/cellAddress";
+import { tokensOf } from "./formulaText";
 import { isSameName } from "./structuredReferences";
 
 /**
@@ -14,7 +14,7 @@ export function shiftReferences(
   movedSheet: string,
   moved: (area: Area) => Area | null,
 ): string {
-  return tokenize(formula)
+  return tokensOf(formula)
     .map(({ type, value }) => (type.startsWith("range") ? shiftReference(value, ownSheet, movedSheet, moved) : value))
     .join("");
 }

@@ -1,6 +1,15 @@
 /** Structured references in formula texts: the form that the state keeps and the form that Excel shows. */
-import { parseStructRef, stringifyStructRef, tokenize, type ReferenceStruct } from "@borgar/fx";
+import { parseStructRef, stringifyStructRef, type ReferenceStruct } from "@borgar/fx";
+import { rememberByText } from "../model/rememberByText";
 import { ExcelError } from "./excelError";
+import { tokensOf } from "./formulaText";
+
+const keptReferences = 2000;
+
+export const parseReference = rememberByText<Readonly<ReferenceStruct> | null>(
+  keptReferences,
+  (text) => parseStructRef(text) ?? null,
+);
 
 /** `[@a]` inside a table becomes `Table[[#This Row],[a]]`, which reads the same everywhere. */
 export function toStoredFormula(formula: string, tableName: string | null): string {
@@ -35,11 +44,11 @@ function mapStructuredReferences(
 ): string {
   return mapTokens(formula, (token) => {
     if (token.type !== "structured") return token.value;
-    const reference = parseStructRef(token.value);
-    return reference === undefined ? token.value : change(reference, token.value);
+    const reference = parseReference(token.value);
+    return reference === null ? token.value : change(reference, token.value);
   });
 }
 
 function mapTokens(formula: string, change: (token: { type: string; value: string }) => string): string {
-  return tokenize(formula).map(change).join("");
+  return tokensOf(formula).map(change).join("");
 }
