@@ -18,6 +18,8 @@ const lastLookMs = Math.max(...looksAfterMs);
 interface JournalEntry extends SoughtRecord {
   readonly table: TableKey;
   readonly record: AnyRecord;
+  /** Of a colleague's row that was put back: its cells are known, not its record. */
+  readonly addAgain: (() => Promise<void>) | null;
   readonly addedAt: number;
   readonly nextLookAt: number;
 }
@@ -48,6 +50,8 @@ export class RecordJournal {
     switch (write.kind) {
       case "added":
         return write.records.forEach((record) => this.add(table, record));
+      case "putBack":
+        return this.add(table, { [tables[table].idKey]: write.id }, write.addAgain);
       case "changed":
         return this.change(table, write.id, write.changes);
       case "leaving":
@@ -124,7 +128,14 @@ export class RecordJournal {
     return lost;
   }
 
-  private async bringBack(table: TableKey, lost: readonly JournalEntry[], { ids }: TableSight): Promise<number> {
+  /** How many of those that were added here; for colleagues' rows nobody here waits. */
+  private async bringBack(table: TableKey, lost: readonly JournalEntry[], sight: TableSight): Promise<number> {
+    for (const { addAgain } of lost) await addAgain?.();
+    const own = lost.filter(({ addAgain }) => addAgain === null);
+    return this.bringBackRecords(table, own, sight);
+  }
+
+  private async bringBackRecords(table: TableKey, lost: readonly JournalEntry[], { ids }: TableSight): Promise<number> {
     if (lost.length === 0) return 0;
     const { bringBackRecords, findRenamed } = await import(/* webpackChunkName: "bringBack" */ "./bringBackRecords");
     const strangers = this.findStrangersFor(table, lost, ids);
@@ -149,12 +160,12 @@ export class RecordJournal {
     return findStrangers(before, now, this.ownOf(table));
   }
 
-  private add(table: TableKey, record: AnyRecord): void {
+  private add(table: TableKey, record: AnyRecord, addAgain: JournalEntry["addAgain"] = null): void {
     const id = String(record[tables[table].idKey]);
     const addedAt = this.readTime();
     this.ownOf(table).add(id);
     this.entries.set(keyOf(table, id), {
-      ...{ table, id, record, addedAt, lastSight: { ...this.heardOf(table), ids: null } },
+      ...{ table, id, record, addAgain, addedAt, lastSight: { ...this.heardOf(table), ids: null } },
       nextLookAt: addedAt + looksAfterMs[0],
     });
   }

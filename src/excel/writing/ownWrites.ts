@@ -3,7 +3,7 @@ import { decodeCell } from "../../schema/cellCodec";
 import type { TableKey } from "../../schema/columnSpec";
 import { inputColumnsOf } from "../../schema/inputColumnsOf";
 import type { AnyRecord, FieldValue } from "../../schema/records";
-import { tables } from "../../schema/tables/tables";
+import { tableKeys, tables } from "../../schema/tables/tables";
 import type { CellValue, ColumnSeen } from "../reading/columnRequest";
 import type { RecordRow } from "../reading/readRecordRow";
 import type { TrackerView } from "../reading/readTracker";
@@ -11,6 +11,8 @@ import type { CellWrite, RowId } from "./cellWrites";
 
 export type OwnWrite =
   | { readonly kind: "added"; readonly table: TableKey; readonly records: readonly AnyRecord[] }
+  /** A colleague's row that our write came upon, added again below. */
+  | { readonly kind: "putBack"; readonly table: TableKey; readonly id: string; readonly addAgain: () => Promise<void> }
   | { readonly kind: "changed"; readonly table: TableKey; readonly id: string; readonly changes: AnyRecord }
   /** Told before they go; where they could not, `stayed` follows. */
   | { readonly kind: "leaving" | "stayed"; readonly table: TableKey; readonly ids: readonly string[] };
@@ -24,6 +26,12 @@ export function hearOwnWrites(listener: ((write: OwnWrite) => void) | null): voi
 
 export function tellOwnWrite(write: OwnWrite): void {
   hear?.(write);
+}
+
+/** Nobody else looks after such a row where it is now: its owner wrote it elsewhere. Rows of lists have no id. */
+export function tellPutBack(tableName: string, id: string, addAgain: () => Promise<void>): void {
+  const table = tableKeys.find((key) => key === tableName);
+  if (table && id !== "") hear?.({ kind: "putBack", table, id, addAgain });
 }
 
 /** `rowIds`: whose cells they are, where the view has not read the ids. */

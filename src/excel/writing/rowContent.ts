@@ -32,11 +32,12 @@ export function isFilled({ values, formulas }: RowContent): boolean {
   return values.some((value, x) => value !== "" && !isFormula(formulas[x] ?? "", value));
 }
 
-/** What people typed in columns of their own comes along; formulas Excel fills in itself. */
+/** What people typed in columns of their own comes along, blanks as such; formulas Excel fills in itself. */
 export function rowOfContent({ values, formulas, formats }: RowContent): RowToAppend {
-  return values.map((value, x) =>
-    value === "" || isFormula(formulas[x] ?? "", value) ? null : protectValue(value, formats[x] ?? "General"),
-  );
+  return values.map((value, x) => {
+    if (isFormula(formulas[x] ?? "", value)) return null;
+    return value === "" ? "" : protectValue(value, formats[x] ?? "General");
+  });
 }
 
 /** Cells by the headers of today: a column that was renamed meanwhile keeps its place. */

@@ -7,6 +7,7 @@ import { isFormula, queueAppendPlace, seeAppendPlace, type AppendPlace } from ".
 import { queueRoom, queueRows, rangeOfRows, type RowToAppend } from "./appendRows";
 import { confirmRows } from "./confirmRows";
 import { findOwnRows, type OwnRow, type OwnRows } from "./findOwnRows";
+import { tellPutBack } from "./ownWrites";
 import { alignCells, contentKeys, contentOfRow, isFilled, rowOfContent, type RowContent } from "./rowContent";
 import { readBack } from "./rowIdentity";
 import { findDoubles, queueTakingOut, rowsTakenOutAtOnce } from "./takeOutRows";
@@ -145,7 +146,7 @@ function rowRange(context: Excel.RequestContext, { table }: AppendPlace, { body,
   return sheetOfTable(context, table).getRangeByIndexes(row.rowIndex, body.columnIndex, 1, headers.length);
 }
 
-function idIn({ headers, idOffset }: AppendPlace, content: RowContent | undefined): string {
+function idIn({ headers, idOffset }: FormerPlace, content: RowContent | undefined): string {
   const ids = content ? alignCells(content.values, content.headers, [headers[idOffset] ?? ""]) : [];
   return String(ids[0] ?? "");
 }
@@ -167,6 +168,7 @@ export async function addAgain(former: FormerPlace, contents: readonly RowConten
   }
   // Its owner may have done the same.
   await runWhateverIsFiltered((context) => removeDoubles(context, place, rows, "lower"));
+  for (const content of contents) tellPutBack(former.table, idIn(former, content), () => addAgain(former, [content]));
 }
 
 async function addBelow(context: Excel.RequestContext, former: FormerPlace, contents: readonly RowContent[]) {
