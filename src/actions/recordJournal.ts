@@ -5,7 +5,7 @@
 import { findLost, type ChangesHeard, type SoughtRecord, type TableSight } from "../domain/journal/findLost";
 import { findStrangers } from "../domain/journal/findOverwritten";
 import type { ChangeKind } from "../excel/watchChanges";
-import { hearOwnWrites, type OwnWrite } from "../excel/writing/ownWrites";
+import { hearOwnWrites, type OwnWrite, type TakeOutDoubles } from "../excel/writing/ownWrites";
 import type { TableKey } from "../schema/columnSpec";
 import type { AnyRecord } from "../schema/records";
 import { tables } from "../schema/tables/tables";
@@ -20,6 +20,7 @@ interface JournalEntry extends SoughtRecord {
   readonly record: AnyRecord;
   /** Of a colleague's row that was put back: its cells are known, not its record. */
   readonly addAgain: (() => Promise<void>) | null;
+  readonly takeOutDoubles: TakeOutDoubles | null;
   readonly addedAt: number;
   readonly nextLookAt: number;
 }
@@ -49,9 +50,9 @@ export class RecordJournal {
     const { table } = write;
     switch (write.kind) {
       case "added":
-        return write.records.forEach((record) => this.add(table, record));
+        return write.records.forEach((record) => this.add(table, record, { ...write, addAgain: null }));
       case "putBack":
-        return this.add(table, { [tables[table].idKey]: write.id }, write.addAgain);
+        return this.add(table, { [tables[table].idKey]: write.id }, write);
       case "changed":
         return this.change(table, write.id, write.changes);
       case "leaving":
@@ -104,6 +105,7 @@ export class RecordJournal {
       const still = sought.filter(([key, entry]) => entry.table === table && this.entries.has(key));
       const lost = this.judge(table, new Map(still), sight, time);
       broughtBack += await this.bringBack(table, lost, sight).catch(() => 0);
+      await takeOutDoubles(still, sight).catch(() => undefined);
     }
     return broughtBack;
   }
@@ -160,12 +162,16 @@ export class RecordJournal {
     return findStrangers(before, now, this.ownOf(table));
   }
 
-  private add(table: TableKey, record: AnyRecord, addAgain: JournalEntry["addAgain"] = null): void {
+  private add(
+    table: TableKey,
+    record: AnyRecord,
+    { addAgain, takeOutDoubles = null }: Pick<JournalEntry, "addAgain"> & { takeOutDoubles?: TakeOutDoubles | null },
+  ): void {
     const id = String(record[tables[table].idKey]);
     const addedAt = this.readTime();
     this.ownOf(table).add(id);
     this.entries.set(keyOf(table, id), {
-      ...{ table, id, record, addAgain, addedAt, lastSight: { ...this.heardOf(table), ids: null } },
+      ...{ table, id, record, addAgain, takeOutDoubles, addedAt, lastSight: { ...this.heardOf(table), ids: null } },
       nextLookAt: addedAt + looksAfterMs[0],
     });
   }
@@ -208,6 +214,17 @@ function moveEntries(
     from.delete(key);
     if (entry) to.set(key, entry);
   }
+}
+
+/** Where we put a colleague's row back, its owner may have brought it back at the same time. */
+async function takeOutDoubles(
+  sought: readonly (readonly [string, JournalEntry])[],
+  { ids }: TableSight,
+): Promise<void> {
+  const once = new Set<string>();
+  const twice = new Set(ids.filter((id) => once.has(id) || !once.add(id)));
+  const ways = new Set(sought.flatMap(([, entry]) => (twice.has(entry.id) ? (entry.takeOutDoubles ?? []) : [])));
+  for (const takeOut of ways) await takeOut();
 }
 
 /** Where a look fails after all of them, it is tried as long again. */

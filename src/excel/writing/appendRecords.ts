@@ -11,7 +11,7 @@ import { queueRoom, queueRows, type RowToAppend } from "./appendRows";
 import { queueGuardedWrites, revertCellWrites, type CellWrite, type RowId } from "./cellWrites";
 import { confirmRows } from "./confirmRows";
 import { tellChanged, tellOwnWrite } from "./ownWrites";
-import { putReplacedBack, queueReplacedSeen, removeDoubles, type RowsReplaced } from "./rowsBelow";
+import { putReplacedBack, queueReplacedSeen, removeDoubles, takeOutLower, type RowsReplaced } from "./rowsBelow";
 import { findIdOffset, rowsToAppend } from "./rowsToAppend";
 import { withdrawRows } from "./withdrawRows";
 
@@ -73,7 +73,7 @@ export async function appendRecords(
     if (isAgain) await removeDoubles(context, place, rows, "lower");
     await finish?.();
     await view.log?.settle(context);
-    tellOwnWrite({ kind: "added", table, records });
+    tellOwnWrite({ kind: "added", table, records, takeOutDoubles: () => takeOutLower(place, rows) });
     tellChanged(view, alongside, rowIds);
   } catch (error) {
     await view.log?.withdraw();

@@ -9,10 +9,23 @@ import type { RecordRow } from "../reading/readRecordRow";
 import type { TrackerView } from "../reading/readTracker";
 import type { CellWrite, RowId } from "./cellWrites";
 
+/** Of rows that stand twice in the table, the lower one. */
+export type TakeOutDoubles = () => Promise<void>;
+
+export interface PutBackAgain {
+  readonly addAgain: () => Promise<void>;
+  readonly takeOutDoubles: TakeOutDoubles;
+}
+
 export type OwnWrite =
-  | { readonly kind: "added"; readonly table: TableKey; readonly records: readonly AnyRecord[] }
+  | {
+      readonly kind: "added";
+      readonly table: TableKey;
+      readonly records: readonly AnyRecord[];
+      readonly takeOutDoubles?: TakeOutDoubles;
+    }
   /** A colleague's row that our write came upon, added again below. */
-  | { readonly kind: "putBack"; readonly table: TableKey; readonly id: string; readonly addAgain: () => Promise<void> }
+  | ({ readonly kind: "putBack"; readonly table: TableKey; readonly id: string } & PutBackAgain)
   | { readonly kind: "changed"; readonly table: TableKey; readonly id: string; readonly changes: AnyRecord }
   /** Told before they go; where they could not, `stayed` follows. */
   | { readonly kind: "leaving" | "stayed"; readonly table: TableKey; readonly ids: readonly string[] };
@@ -29,9 +42,9 @@ export function tellOwnWrite(write: OwnWrite): void {
 }
 
 /** Nobody else looks after such a row where it is now: its owner wrote it elsewhere. Rows of lists have no id. */
-export function tellPutBack(tableName: string, id: string, addAgain: () => Promise<void>): void {
+export function tellPutBack(tableName: string, id: string, again: PutBackAgain): void {
   const table = tableKeys.find((key) => key === tableName);
-  if (table && id !== "") hear?.({ kind: "putBack", table, id, addAgain });
+  if (table && id !== "") hear?.({ kind: "putBack", table, id, ...again });
 }
 
 /** `rowIds`: whose cells they are, where the view has not read the ids. */

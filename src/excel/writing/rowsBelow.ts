@@ -167,8 +167,15 @@ export async function addAgain(former: FormerPlace, contents: readonly RowConten
     return addAgain(former, contents);
   }
   // Its owner may have done the same.
-  await runWhateverIsFiltered((context) => removeDoubles(context, place, rows, "lower"));
-  for (const content of contents) tellPutBack(former.table, idIn(former, content), () => addAgain(former, [content]));
+  const takeOutDoubles = () => takeOutLower(place, rows);
+  await takeOutDoubles();
+  for (const content of contents) {
+    tellPutBack(former.table, idIn(former, content), { addAgain: () => addAgain(former, [content]), takeOutDoubles });
+  }
+}
+
+export function takeOutLower(place: AppendPlace, rows: readonly RowToAppend[]): Promise<void> {
+  return runWhateverIsFiltered((context) => removeDoubles(context, place, rows, "lower"));
 }
 
 async function addBelow(context: Excel.RequestContext, former: FormerPlace, contents: readonly RowContent[]) {
@@ -183,12 +190,11 @@ async function addBelow(context: Excel.RequestContext, former: FormerPlace, cont
   queueRows(context, place, rows, 0);
   await context.sync();
   const replaced = seeReplaced();
-  if (!replaced) await confirmRows(context, place, rows).catch(rethrowUnlessConflict);
+  if (!replaced)
+    await confirmRows(context, place, rows).catch((error: unknown) => {
+      if (!hasWorkbookErrorCode(error, "conflict")) throw error;
+    });
   return { place, rows, replaced };
-}
-
-function rethrowUnlessConflict(error: unknown): void {
-  if (!hasWorkbookErrorCode(error, "conflict")) throw error;
 }
 
 /** Of each row that stands twice the lower or the upper one goes: one sync where none does. */
