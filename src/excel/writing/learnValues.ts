@@ -10,6 +10,7 @@ import { translateHostError } from "../translateHostError";
 import { queueAppendPlace, seeAppendPlace, type AppendPlace } from "./appendPlace";
 import { queueRoom, queueRows, type RowToAppend } from "./appendRows";
 import { confirmRows } from "./confirmRows";
+import { putReplacedBack, queueReplacedSeen, type RowsReplaced } from "./rowsBelow";
 import { withdrawRows } from "./withdrawRows";
 
 /** Values that open lists of Options have not got yet, as words of the workbook. */
@@ -42,7 +43,8 @@ export async function learnValuesFor<T>(
     return await save();
   } catch (error) {
     await logged.withdraw();
-    throw await withdrawAll(learning, translateHostError(error));
+    const replaced = error instanceof ReplacedWords ? error.replaced : [];
+    throw await withdrawAll(learning, replaced, error instanceof ReplacedWords ? null : translateHostError(error));
   }
 }
 
@@ -90,12 +92,16 @@ async function writeValues(
   learning: readonly Learning[],
   logged: LogEntries,
 ): Promise<void> {
-  for (const { place, rows } of learning) {
+  const seeReplaced = learning.map(({ place, rows }) => {
     queueRoom(context, place);
+    const see = queueReplacedSeen(context, place, rows.length);
     queueRows(context, place, rows, 0);
-  }
+    return see;
+  });
   logged.queue(context);
   await context.sync();
+  const replaced = seeReplaced.map((see) => see());
+  if (replaced.some((each) => each !== null)) throw new ReplacedWords(replaced);
   for (const { place, rows } of learning) await confirmRows(context, place, rows);
   await logged.settle(context);
 }
@@ -106,8 +112,22 @@ function rowOf(value: string, place: AppendPlace): RowToAppend {
   return [protectValue(value, place.numberFormats[0] ?? "General"), ...blanks];
 }
 
-async function withdrawAll(learning: readonly Learning[], failure: unknown): Promise<unknown> {
+/** A colleague's words stood in the way: by list, null where none did. */
+class ReplacedWords extends Error {
+  constructor(readonly replaced: readonly (RowsReplaced | null)[]) {
+    super();
+  }
+}
+
+async function withdrawAll(
+  learning: readonly Learning[],
+  replaced: readonly (RowsReplaced | null)[],
+  failure: unknown,
+): Promise<unknown> {
   let result = failure;
-  for (const { place, rows } of learning) result = await withdrawRows(place, rows, result);
+  for (const [index, { place, rows }] of learning.entries()) {
+    const words = replaced[index];
+    result = words ? await putReplacedBack(place, rows, words) : await withdrawRows(place, rows, result);
+  }
   return result;
 }

@@ -13,6 +13,7 @@ import { WorkbookError } from "../workbookError";
 import { queueAppendPlace, seeAppendPlace } from "./appendPlace";
 import { queueRoom, queueRows } from "./appendRows";
 import { confirmRows } from "./confirmRows";
+import { putReplacedBack, queueReplacedSeen, type RowsReplaced } from "./rowsBelow";
 import { withdrawRows } from "./withdrawRows";
 
 /**
@@ -41,16 +42,22 @@ export async function appendListValue(
     if (range.isNullObject) throw new WorkbookError("nameMissing", { name: columnNameOf(table, key) });
     row[range.columnIndex - place.firstColumn] = protectValue(cells[key] ?? null, "General");
   }
+  let replaced: RowsReplaced | null = null;
   try {
     queueRoom(context, place);
+    const seeReplaced = queueReplacedSeen(context, place, 1);
     queueRows(context, place, [row], 0);
     logged.queue(context);
     await context.sync();
+    replaced = seeReplaced();
+    if (replaced) throw new WorkbookError("conflict", { table });
     await confirmRows(context, place, [row]);
     await logged.settle(context);
   } catch (error) {
     await logged.withdraw();
-    throw await withdrawRows(place, [row], translateHostError(error));
+    throw replaced
+      ? await putReplacedBack(place, [row], replaced)
+      : await withdrawRows(place, [row], translateHostError(error));
   }
 }
 

@@ -1,4 +1,6 @@
 /** Orders of requests in which two panes, or a pane and a person, once lost or doubled a record. */
+import { addListValue } from "../../../src/actions/addListValue";
+import { readAllRecords } from "../../../src/actions/readRecords";
 import { addFeedback } from "../../../src/actions/addFeedback";
 import { copyState } from "../../../src/embedded-excel/replicas/copyState";
 import type { WorkbookState } from "../../../src/embedded-excel/model/workbookState";
@@ -44,3 +46,11 @@ test.each(["ABABABAAAAAA", "ABBAABBAABBA", "ABBAABBBBBAA", "ABBAABBAAABB"])(
     expect(ids.sort()).toEqual(["B-1", "B-OTHER", "B-OWN"]);
   },
 );
+
+test("Two who add a value to one list at the same moment both find it there", async () => {
+  const add = (label: string) => () =>
+    addListValue({ list: "region", label, class: null, cadenceDays: { A: null, B: null, C: null } });
+  await runInOrder("ABABAB", [add("中亚"), add("北欧")]);
+  const labels = (await readAllRecords()).facts.settings.lists["region"]?.map(({ label }) => label) ?? [];
+  expect(labels.filter((label) => ["中亚", "北欧"].includes(label)).sort()).toEqual(["中亚", "北欧"]);
+});
