@@ -113,7 +113,7 @@ async function moveOver(
   const writes = [...own, ...found.map(({ write }) => write)];
   const rowIds = [rowIdOf(keptRow), rowIdOf(removedRow), ...found.map(({ rowId }) => rowId)];
   await updateCells(context, view, writes, rowIds);
-  await removeOrRevert(context, view, { table: "Customers", row: removedRow }, writes);
+  await removeOrRevert(context, view, { table: "Customers", row: removedRow }, writes, rowIds);
 }
 
 function holds({ record }: RecordRow, expected: AnyRecord): boolean {

@@ -21,7 +21,7 @@ export type SeparateResult =
  * below the others, and everything that had moved goes back to it.
  */
 export function separateCustomers({ removed, changes }: Merge): Promise<SeparateResult> {
-  return runInWorkbook(async (context): Promise<SeparateResult> => {
+  return runInWorkbook(async (context, isAgain): Promise<SeparateResult> => {
     const columns = [...customerColumns, ...changedColumns(changes), ...inputColumnRequests("Customers", false)];
     const view = await readTracker(context, {
       columns: mergeRequests(columns),
@@ -40,7 +40,7 @@ export function separateCustomers({ removed, changes }: Merge): Promise<Separate
       await goBack();
     } else {
       if (back.length < changes.length || isNameTaken(view, { removed, changes })) return { kind: "changed" };
-      await appendRecords(context, view, "Customers", [removed], { finish: goBack });
+      await appendRecords(context, view, "Customers", [removed], { finish: goBack, isAgain });
     }
     await view.log?.markTakenBack(context, changes);
     return { kind: "separated" };

@@ -51,7 +51,7 @@ const expectedKeys = [
  * @throws WorkbookError recordMissing
  */
 export function splitOrder({ order, shipments }: OrderToSplit): Promise<SplitResult> {
-  return runInWorkbook(async (context): Promise<SplitResult> => {
+  return runInWorkbook(async (context, isAgain): Promise<SplitResult> => {
     const number = order.orderNumber ?? "";
     const view = await readTracker(context, {
       columns: mergeRequests([...customerColumns, ...orderColumns, ...inputColumnRequests("Orders", false)]),
@@ -68,6 +68,7 @@ export function splitOrder({ order, shipments }: OrderToSplit): Promise<SplitRes
     const records = added.map((record) => record as unknown as AnyRecord);
     const writes = cellsToUpdate(view, "Orders", row, changes);
     await appendRecords(context, view, "Orders", records, {
+      isAgain,
       alongside: writes,
       rowIds: [rowIdOf(number, row.rowIndex, view)],
     });

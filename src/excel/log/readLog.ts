@@ -1,6 +1,7 @@
 import { logColumns, logTableName, type LogKey, type LogRow } from "../../schema/log/logColumns";
 import type { CellValue } from "../reading/columnRequest";
 import { sheetOfTable } from "../sheetOfTable";
+import { WorkbookError } from "../workbookError";
 import { queueLogPlace, seeLogColumns } from "./logPlace";
 
 /** Which action each row of the log belongs to, from above. */
@@ -56,12 +57,17 @@ function contentOf([value]: readonly CellValue[]): string | number | null {
   return typeof value === "boolean" ? String(value) : value;
 }
 
-/** Of one action, whole: 2 syncs. */
+/**
+ * Of one action, whole: 2 syncs.
+ * @throws WorkbookError conflict when rows of the log moved in between: they would be somebody else's action
+ */
 export async function readActionRows(context: Excel.RequestContext, actionId: string): Promise<SeenLogRow[]> {
   const index = await readLogIndex(context);
   if (index === null) return [];
   const offsets = index.actionIds.flatMap((id, offset) => (id === actionId ? [offset] : []));
-  return readLogRows(context, index, offsets);
+  const rows = await readLogRows(context, index, offsets);
+  if (rows.some(({ action }) => action !== actionId)) throw new WorkbookError("conflict", { name: logTableName });
+  return rows;
 }
 
 /** Writes when actions were taken back beside their rows, which are found by their ids again: 2 syncs. */

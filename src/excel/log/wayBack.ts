@@ -46,7 +46,8 @@ export async function goBack(
   const takeRest = () => takeAway(context, view, { ...way, cells: [] }, long);
   const finish = () => appendBatch(context, batch, takeRest, {}, { log });
   const alongside = way.cells.map(({ write }) => write);
-  await appendRecords(context, view, first.table, asRecords(first.rows), { alongside, finish });
+  const rowIds = way.cells.map(({ rowId }) => rowId);
+  await appendRecords(context, view, first.table, asRecords(first.rows), { alongside, rowIds, finish });
 }
 
 async function takeAway(
@@ -71,7 +72,7 @@ async function takeAway(
     });
     await removeBatch(context, view, found, long);
   } catch (error) {
-    throw await revertCellWrites(writes, error);
+    throw await revertCellWrites(writes, error, rowIds);
   }
 }
 

@@ -52,7 +52,7 @@ export async function appendRecords(
   const place = requirePlace(view, table);
   const rows = rowsToAppend(view, table, place, records);
   const logged = [...describeAdded(view, table, records), ...describeCells(view, alongside)];
-  let replaced: Replaced = { cells: alongside, rows: null };
+  let replaced: Replaced = { cells: alongside, rowIds, rows: null };
   try {
     queueRoom(context, place);
     const seeReplaced = queueGuards(context, place, rows.length, { alongside, rowIds });
@@ -80,7 +80,7 @@ export async function appendRecords(
     const failure = replaced.rows
       ? await putReplacedBack(place, rows, replaced.rows)
       : await withdrawRows(place, rows, translateHostError(error));
-    throw await revertCellWrites(replaced.cells, failure);
+    throw await revertCellWrites(replaced.cells, failure, replaced.rowIds);
   }
 }
 
@@ -92,6 +92,7 @@ function requirePlace(view: TrackerView, table: TableKey): AppendPlace {
 
 interface Replaced {
   readonly cells: readonly CellWrite[];
+  readonly rowIds: readonly RowId[];
   /** Null where nothing stood. */
   readonly rows: RowsReplaced | null;
   readonly isConflict?: boolean;
@@ -106,8 +107,8 @@ function queueGuards(
   const seeRows = queueReplacedSeen(context, place, Math.min(count, mostRowsSeen));
   const seeCells = queueGuardedWrites(context, alongside, rowIds);
   return () => {
-    const [rows, { writes, conflict }] = [seeRows(), seeCells()];
-    return { rows, cells: writes, isConflict: rows !== null || conflict !== null };
+    const [rows, { writes, rowIds: stood, conflict }] = [seeRows(), seeCells()];
+    return { rows, cells: writes, rowIds: stood, isConflict: rows !== null || conflict !== null };
   };
 }
 

@@ -35,6 +35,8 @@ export interface RowId {
 export interface ReplacedCells {
   /** With what stood in each cell right before it was written. */
   readonly writes: readonly CellWrite[];
+  /** Whose rows they were at that moment. */
+  readonly rowIds: readonly RowId[];
   /** Somebody changed one of the cells, or moved rows or columns, since it was read. */
   readonly conflict: WorkbookError | null;
 }
@@ -56,11 +58,13 @@ export function queueGuardedWrites(
       const values = before[index]?.values as CellValue[][];
       return run.map((write, offset) => ({ write, held: values[offset]?.[0] ?? "" }));
     });
-    const moved = rowIds.find(({ id }, index) => String(idCells[index]?.values[0]?.[0]) !== id);
+    const stood = rowIds.map((row, index) => ({ ...row, id: String(idCells[index]?.values[0]?.[0]) }));
+    const moved = rowIds.find(({ id }, index) => stood[index]?.id !== id);
     const changed = replaced.find(({ write, held }) => held !== write.before);
     const table = moved?.table ?? changed?.write.table;
     return {
       writes: replaced.map(({ write, held }) => ({ ...write, before: held })),
+      rowIds: stood,
       conflict: table ? new WorkbookError("conflict", { table }) : null,
     };
   };
@@ -68,12 +72,17 @@ export function queueGuardedWrites(
 
 /**
  * Puts back what stood in those cells that already took the change; a cell that holds something else by now is somebody
- * else's and stays. Gives what the caller is to throw.
+ * else's and stays. `rowIds`: whose rows they were, so that they are found again where rows have moved since. Gives what the
+ * caller is to throw.
  */
-export async function revertCellWrites(writes: readonly CellWrite[], failure: unknown): Promise<unknown> {
+export async function revertCellWrites(
+  writes: readonly CellWrite[],
+  failure: unknown,
+  rowIds: readonly RowId[] = [],
+): Promise<unknown> {
   if (writes.length === 0) return failure;
   try {
-    await runWhenCellIsLeft((context) => revert(context, groupRuns(writes)));
+    await runWhenCellIsLeft(async (context) => revert(context, await followRows(context, writes, rowIds)));
     return failure;
   } catch (error) {
     // Where the table is gone, so is what stood in it.
@@ -83,7 +92,32 @@ export async function revertCellWrites(writes: readonly CellWrite[], failure: un
   }
 }
 
-async function revert(context: Excel.RequestContext, runs: readonly CellWrite[][]): Promise<void> {
+/** The writes by the places of their rows now: one sync where there are ids to go by. */
+async function followRows(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+  rowIds: readonly RowId[],
+): Promise<readonly CellWrite[]> {
+  if (rowIds.length === 0) return writes;
+  const columns = new Map(rowIds.map((row) => [row.table, row.columnIndex]));
+  const ids = [...columns].map(([table, columnIndex]) => {
+    const whole = sheetOfTable(context, table).getRangeByIndexes(0, columnIndex, 1, 1).getEntireColumn();
+    const body = context.workbook.tables.getItem(table).getDataBodyRange();
+    return { table, range: body.getIntersectionOrNullObject(whole).load("values,rowIndex") };
+  });
+  await context.sync();
+  return writes.map((write) => {
+    const id = rowIds.find(({ table, rowIndex }) => table === write.table && rowIndex === write.rowIndex)?.id ?? "";
+    const range = ids.find(({ table }) => table === write.table)?.range;
+    if (id === "" || !range || range.isNullObject) return write;
+    const standing = (range.values as CellValue[][]).map(([value]) => String(value));
+    const offset = standing[write.rowIndex - range.rowIndex] === id ? -1 : standing.indexOf(id);
+    return offset < 0 ? write : { ...write, rowIndex: range.rowIndex + offset };
+  });
+}
+
+async function revert(context: Excel.RequestContext, writes: readonly CellWrite[]): Promise<void> {
+  const runs = groupRuns(writes);
   const ranges = runs.map((run) => rangeOfRun(context, run).load("values"));
   await context.sync();
   runs.forEach((run, runIndex) => {

@@ -36,7 +36,8 @@ export async function changeFields(
       const isLast = start + recordsPerRequest >= found.length;
       await updateCells(context, view, writes, ids, isLast ? found.map(({ write }) => write) : []);
     } catch (error) {
-      throw await revertCellWrites(written, error);
+      const writtenIds = found.slice(0, start).map(({ rowId }) => rowId);
+      throw await revertCellWrites(written, error, writtenIds);
     }
     written.push(...writes);
     long.onProgress?.(start + part.length, found.length);

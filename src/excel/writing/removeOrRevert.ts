@@ -6,7 +6,7 @@ import type { TrackerView } from "../reading/readTracker";
 import { neededColumn } from "../reading/tableRequests";
 import { runWhenCellIsLeft } from "../runInWorkbook";
 import { WorkbookError } from "../workbookError";
-import { revertCellWrites, type CellWrite } from "./cellWrites";
+import { revertCellWrites, type CellWrite, type RowId } from "./cellWrites";
 import { tellOwnWrite } from "./ownWrites";
 import { removeRecords } from "./removeRecords";
 
@@ -19,12 +19,13 @@ export async function removeOrRevert(
   view: TrackerView,
   { table, row }: { readonly table: TableKey; readonly row: RecordRow },
   written: readonly CellWrite[],
+  rowIds: readonly RowId[],
 ): Promise<void> {
   try {
     await removeRecords(context, view, table, [row]);
   } catch (error) {
     const id = String(row.cells.get(tables[table].idKey)?.value);
-    if (!(await isGone(table, id, error))) throw await revertCellWrites(written, error);
+    if (!(await isGone(table, id, error))) throw await revertCellWrites(written, error, rowIds);
     tellOwnWrite({ kind: "leaving", table, ids: [id] });
   }
 }

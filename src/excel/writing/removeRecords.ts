@@ -49,7 +49,7 @@ export async function removeRecords(
   } catch (error) {
     tellOwnWrite({ kind: "stayed", table, ids });
     await view.log?.withdraw();
-    throw await revertCellWrites(writes, translateHostError(error));
+    throw await revertCellWrites(writes, translateHostError(error), rowIds);
   }
 }
 

@@ -9,7 +9,7 @@ import { sheetOfTable } from "../sheetOfTable";
 import { translateHostError } from "../translateHostError";
 import { WorkbookError } from "../workbookError";
 import { tellChanged } from "./ownWrites";
-import { queueGuardedWrites, revertCellWrites, type CellWrite, type RowId } from "./cellWrites";
+import { queueGuardedWrites, revertCellWrites, type CellWrite, type ReplacedCells, type RowId } from "./cellWrites";
 
 /** The cells of a record that a change touches, and no others: what colleagues typed elsewhere in the row stays. */
 export function cellsToUpdate(view: TrackerView, table: TableKey, row: RecordRow, changes: AnyRecord): CellWrite[] {
@@ -38,13 +38,13 @@ export async function updateCells(
   logged: readonly CellWrite[] = writes,
 ): Promise<void> {
   if (writes.length === 0) return;
-  let replaced = writes;
+  let replaced: Pick<ReplacedCells, "writes" | "rowIds"> = { writes, rowIds };
   try {
     const seeReplaced = queueGuardedWrites(context, writes, rowIds);
     view.log?.queue(context, describeCells(view, logged));
     await context.sync();
     const seen = seeReplaced();
-    replaced = seen.writes;
+    replaced = seen;
     if (seen.conflict) throw seen.conflict;
     await confirmCells(
       context,
@@ -55,7 +55,7 @@ export async function updateCells(
     tellChanged(view, writes, rowIds);
   } catch (error) {
     await view.log?.withdraw();
-    throw await revertCellWrites(replaced, translateHostError(error));
+    throw await revertCellWrites(replaced.writes, translateHostError(error), replaced.rowIds);
   }
 }
 
