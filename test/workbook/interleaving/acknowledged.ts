@@ -4,12 +4,17 @@ import { recordsOfTable } from "../../../src/domain/trackerRecords";
 import type { WorkbookState } from "../../../src/embedded-excel/model/workbookState";
 import type { TableKey } from "../../../src/schema/columnSpec";
 import type { AnyRecord, FieldValue } from "../../../src/schema/records";
+import type { NumberSetting } from "../../../src/schema/settingNames";
 import { tableKeys, tables } from "../../../src/schema/tables/tables";
 
 export interface Acknowledged {
   /** A record that stands, or a field of it that was changed; a later word replaces an earlier one. */
   readonly saved: (table: TableKey, id: string, fields: AnyRecord) => void;
   readonly withdrawn: (table: TableKey, id: string) => void;
+  readonly set: (setting: NumberSetting, value: number) => void;
+  /** The list of regions offers it, once. */
+  readonly listed: (region: string) => void;
+  readonly mayBeListed: (region: string) => void;
   /** What is lost, doubled, in a wrong place or there without a word; nothing when all is right. */
   readonly findWrongs: (state: WorkbookState) => Promise<string[]>;
 }
@@ -24,8 +29,10 @@ export async function acknowledgeWhatStands(): Promise<Acknowledged> {
   };
   for (const { table, record, id } of await readStanding())
     saved(table, id, { [tables[table].idKey]: record[tables[table].idKey] ?? null });
+  const options = createOptionsModel();
   return {
     saved,
+    ...options,
     withdrawn: (table, id) => void wanted.delete(keyOf(table, id)),
     findWrongs: async (state) => {
       const standing = await readStanding();
@@ -36,6 +43,30 @@ export async function acknowledgeWhatStands(): Promise<Acknowledged> {
         ...[...found.keys()].filter((key) => !wanted.has(key)).map((key) => `never acknowledged: ${key}`),
         ...[...wanted].flatMap(([key, fields]) => findWrongFields(key, fields, found.get(key))),
         ...findRowsOutside(state),
+        ...(await options.findWrongOptions()),
+      ];
+    },
+  };
+}
+
+function createOptionsModel() {
+  const settings = new Map<NumberSetting, number>();
+  const regions = new Set<string>();
+  return {
+    set: (setting: NumberSetting, value: number) => void settings.set(setting, value),
+    listed: (region: string) => void regions.add(region),
+    mayBeListed: (region: string) => void regions.delete(region),
+    findWrongOptions: async () => {
+      const now = (await readAllRecords()).facts.settings;
+      const labels = (now.lists["region"] ?? []).map(({ label }) => label);
+      return [
+        ...[...settings].flatMap(([setting, value]) =>
+          now[setting] === value ? [] : [`${setting}: ${String(now[setting])} instead of ${value}`],
+        ),
+        ...[...regions].flatMap((region) => {
+          const count = labels.filter((label) => label === region).length;
+          return count === 1 ? [] : [`region ${region}: ${count} times`];
+        }),
       ];
     },
   };

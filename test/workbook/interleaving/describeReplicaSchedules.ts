@@ -11,7 +11,8 @@ import { aCustomer } from "../../builders/records";
 import { openSharedTracker, type Replica, type SharedTracker } from "../../builders/sharedTracker";
 import { contentOf, differencesOf } from "../../builders/workbookContent";
 import { acknowledgeWhatStands, type Acknowledged } from "./acknowledged";
-import { grantWishes, wishes, type Pane } from "./paneWork";
+import type { Pane } from "./pane";
+import { grantWishes, wishes } from "./paneWork";
 import { choosePersonSteps } from "./personSteps";
 import { actingClient, runInAnyOrder } from "./scheduledClients";
 

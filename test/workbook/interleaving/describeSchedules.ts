@@ -1,14 +1,17 @@
 import { importRecords } from "../../../src/actions/importRecords";
+import { stampActionsWith } from "../../../src/actions/actionStamp";
 import type { WorkbookState } from "../../../src/embedded-excel/model/workbookState";
 import { copyState } from "../../../src/embedded-excel/replicas/copyState";
 import type { ExcelClient } from "../../../src/embedded-excel/protocol/nodeClient";
+import { logAs } from "../../builders/loggedTracker";
 import { createChance } from "../../builders/randomTracker";
 import { aCustomer } from "../../builders/records";
 import { makeSmallTracker } from "../../builders/smallTracker";
 import { openExcel, type OpenedExcel } from "../../builders/trackerExcel";
 import { acknowledgeWhatStands } from "./acknowledged";
-import { grantWishes, type Pane } from "./paneWork";
-import { choosePersonSteps } from "./personSteps";
+import type { Pane } from "./pane";
+import { grantWishes, wishes } from "./paneWork";
+import { allMoving, choosePersonSteps } from "./personSteps";
 import { runInAnyOrder } from "./scheduledClients";
 
 const mostPanes = 4;
@@ -47,15 +50,20 @@ export function describeSchedules(count: number): void {
     const { excel } = opened;
     excel.openState(copyState(base));
     const chance = createChance(seed);
+    // Every tenth team has its log on; without it an undo does nothing.
+    const hasLog = seed % 10 === 0;
+    if (hasLog) logAs("张三");
     const told = await acknowledgeWhatStands();
     const wrongs: string[] = [];
     const panes = clients.slice(0, 2 + chance.below(mostPanes - 1)).map((client, index) => {
       const number = index + 1;
       const pane: Pane = { number, customerId: `C-BASE${number}`, customerName: `客户${number}`, told };
-      const work = () => grantWishes(pane, wishesPerPane, seed, chance, (wrong) => wrongs.push(wrong));
+      const work = () =>
+        grantWishes(pane, wishesPerPane, seed, chance, (wrong) => wrongs.push(wrong), wishes, hasLog ? 2 : 12);
       return { client, work };
     });
-    await runInAnyOrder(panes, choosePersonSteps(excel, told, seed, chance), chance);
+    await runInAnyOrder(panes, choosePersonSteps(excel, told, seed, chance, allMoving), chance);
+    stampActionsWith(null);
     return [...wrongs, ...(await told.findWrongs(excel.state))];
   }
 }

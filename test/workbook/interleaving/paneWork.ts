@@ -1,5 +1,4 @@
 /** What a pane does in a schedule, one wish after the other, and what it is told. */
-import { addCustomer } from "../../../src/actions/addCustomer";
 import { addFeedback } from "../../../src/actions/addFeedback";
 import { addFollowUp } from "../../../src/actions/addFollowUp";
 import { addOrder } from "../../../src/actions/addOrder";
@@ -11,44 +10,14 @@ import { importRecords } from "../../../src/actions/importRecords";
 import { logFollowUps } from "../../../src/actions/logFollowUps";
 import { rescheduleFollowUps } from "../../../src/actions/rescheduleFollowUps";
 import { restoreFields } from "../../../src/actions/restoreFields";
-import type { SaveResult } from "../../../src/actions/saveResult";
 import { summariseRegions } from "../../../src/actions/summariseRegions";
 import { updateRecord } from "../../../src/actions/updateRecord";
 import { withdrawRecords } from "../../../src/actions/withdrawRecords";
-import type { TableKey } from "../../../src/schema/columnSpec";
-import type { AnyRecord } from "../../../src/schema/records";
-import { tables } from "../../../src/schema/tables/tables";
 import type { Chance } from "../../builders/randomTracker";
 import { aCustomer } from "../../builders/records";
 import { today } from "../../builders/trackerExcel";
-import type { Acknowledged } from "./acknowledged";
-
-/** Its own customer: nobody else changes the fields that it answers for. */
-export interface Pane {
-  readonly number: number;
-  readonly customerId: string;
-  readonly customerName: string;
-  readonly told: Acknowledged;
-}
-
-export type Wish = (pane: Pane, tag: string) => Promise<void>;
-
-const newId = () => "X-NEVER";
-
-async function add<Table extends TableKey>(
-  { told }: Pane,
-  table: Table,
-  adding: Promise<SaveResult<Table>>,
-): Promise<AnyRecord | null> {
-  const result = await adding;
-  if (result.kind !== "saved") return null;
-  const record: AnyRecord = { ...result.record };
-  told.saved(table, String(record[tables[table].idKey]), record);
-  return record;
-}
-
-const addOneCustomer = (pane: Pane, tag: string) =>
-  add(pane, "Customers", addCustomer({ id: `C-${tag}`, name: `客户${tag}`, phone: `0571-${tag}` }, { newId }));
+import { add, addOneCustomer, newId, type Pane, type Wish } from "./pane";
+import { rareWishes } from "./rareWishes";
 
 export const wishes: readonly Wish[] = [
   async (pane, tag) => void (await addOneCustomer(pane, tag)),
@@ -75,7 +44,7 @@ export const wishes: readonly Wish[] = [
   async (pane, tag) => {
     const added = await addOneCustomer(pane, tag);
     if (added === null) return;
-    const result = await withdrawRecords({ table: "Customers", records: [added], changes: [] });
+    const result = await withdrawRecords({ table: "Customers", records: [{ ...added.record }], changes: [] });
     // Gone: a merge has taken it, and it must not come back.
     if (result.kind === "withdrawn" || result.kind === "gone") pane.told.withdrawn("Customers", `C-${tag}`);
   },
@@ -101,8 +70,14 @@ export const wishes: readonly Wish[] = [
 ];
 
 /** What a pane may hear when others were in its way: then nothing of its wish may stand. */
-const refusals: ReadonlySet<unknown> = new Set(["conflict", "filteredRange"]);
+const refusals: ReadonlySet<unknown> = new Set([
+  "conflict",
+  "filteredRange",
+  // Somebody has just written over it, and is about to give it back.
+  "recordMissing",
+]);
 
+/** `rareOneIn`: one of so many wishes is a rare one, which takes long. */
 export async function grantWishes(
   pane: Pane,
   count: number,
@@ -110,14 +85,18 @@ export async function grantWishes(
   chance: Chance,
   tell: (text: string) => void,
   among: readonly Wish[] = wishes,
+  rareOneIn = 0,
 ) {
-  const chosen = Array.from({ length: count }, () => chance.pick(among));
+  const chosen = Array.from({ length: count }, () =>
+    chance.pick(rareOneIn > 0 && chance.below(rareOneIn) === 0 ? rareWishes : among),
+  );
   for (const [index, wish] of chosen.entries()) {
     try {
       await wish(pane, `${seed}x${pane.number}x${index}`);
     } catch (error) {
       const code = (error as { code?: unknown }).code;
-      if (!refusals.has(code)) tell(`wish ${wishes.indexOf(wish)} of pane ${pane.number}: ${String(error)}`);
+      const which = wishes.includes(wish) ? `wish ${wishes.indexOf(wish)}` : `rare wish ${rareWishes.indexOf(wish)}`;
+      if (!refusals.has(code)) tell(`${which} of pane ${pane.number}: ${String(error)}`);
     }
   }
 }

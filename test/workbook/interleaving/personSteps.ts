@@ -7,6 +7,9 @@ import type { Acknowledged } from "./acknowledged";
 
 const sheetName = "客户";
 
+/** No pane answers for this one. */
+const nobodys = "C-YUAN";
+
 type Step = (excel: EmbeddedExcel, told: Acknowledged, tag: string) => void;
 
 /** Types into the row of a customer, wherever it stands now; no check of the sheet asks who pastes. */
@@ -29,6 +32,19 @@ const moving: readonly Step[] = [
   (excel) => excel.person.insertRows("跟进", "A4"),
 ];
 
+/** On one workbook; replicas do not merge moved columns. */
+export const allMoving: readonly Step[] = [
+  ...moving,
+  (excel) => excel.person.moveColumn(sheetName, headerAddress(excel, "客户ID"), headerAddress(excel, "潜力等级")),
+  (excel) => excel.person.moveColumn(sheetName, headerAddress(excel, "业务员"), headerAddress(excel, "手机")),
+  (excel, told) => {
+    const { sheet, table } = customers(excel);
+    const row = sheet.inputs.findIndex((cells) => cells?.[columnOf(table, "客户ID")] === nobodys);
+    excel.person.deleteRows(sheetName, cellAddress(row, 0));
+    told.withdrawn("Customers", nobodys);
+  },
+];
+
 const harmless: readonly Step[] = [
   type,
   type,
@@ -42,8 +58,9 @@ export function choosePersonSteps(
   told: Acknowledged,
   seed: number,
   chance: Chance,
+  among: readonly Step[] = moving,
 ): (() => void)[] {
-  const steps = [chance.pick(harmless), chance.pick(moving), chance.pick(harmless)];
+  const steps = [chance.pick(harmless), chance.pick(among), chance.pick(harmless)];
   return steps.map((step, index) => () => step(excel, told, `${seed}p${index}`));
 }
 
