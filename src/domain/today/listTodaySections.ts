@@ -18,13 +18,14 @@ export interface TodayQuestion {
 /** Everything that waits for somebody, each section with the most urgent first; every record is looked at once. */
 export function listTodaySections({ records, settings, today }: TodayQuestion): TodaySections {
   const directory = createCustomerDirectory(records.customers);
-  const sections: Record<TodaySection, TodayItem[]> = {
+  const sections: Record<Exclude<TodaySection, "reorder">, TodayItem[]> = {
     ...sortCustomerWork(describeFollowUps({ ...records, settings, today }), settings, today),
     ...listDeliveries({ orders: records.orders, directory, settings, today }),
     ...listPaymentsDue({ orders: records.orders, payments: records.payments, directory, settings, today }),
     openCase: listOpenCases({ feedback: records.feedback, directory, settings, today }),
-    reorder: listReorders({ customers: records.customers, orders: records.orders, directory, settings, today }),
   };
   for (const items of Object.values(sections)) items.sort(compareUrgency);
-  return sections;
+  // The longest past first, as the Today sheet and the question who will reorder list them.
+  const reorder = listReorders({ customers: records.customers, orders: records.orders, directory, settings, today });
+  return { ...sections, reorder };
 }

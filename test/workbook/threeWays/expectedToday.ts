@@ -8,7 +8,6 @@ import { groupByOrder } from "../../../src/domain/orders/orderDirectory";
 import { describePayments } from "../../../src/domain/payments/describePayments";
 import { listTodaySections } from "../../../src/domain/today/listTodaySections";
 import type { ListKey } from "../../../src/schema/listKeys";
-import type { CustomerRecord } from "../../../src/schema/records";
 import type { DomainQuestion, ExpectedValue } from "./expectedColumns";
 
 /** Number, name, owner, stage, potential, reason, due, days overdue, state, contact, last contact. */
@@ -58,14 +57,8 @@ export function expectedTodayCounts(question: DomainQuestion): ReadonlyMap<strin
 /** Name, owner, day and state, the longest past first. */
 export function expectedReorderRows(question: DomainQuestion): ExpectedValue[][] {
   const { records, words, today } = question;
-  const { reorder } = listTodaySections(question);
-  // The pane puts the more promising first among equals, the sheet whoever stands further up.
-  const places = new Map<CustomerRecord | null, number>(records.customers.map((customer, place) => [customer, place]));
-  const placeOf = ({ customer }: (typeof reorder)[number]) => places.get(customer) ?? -1;
-  return [...reorder]
-    .sort((first, second) => second.days - first.days || placeOf(first) - placeOf(second))
-    .map(({ name, day }) => [
-      ...[name, records.customers.find((customer) => customer.name === name)?.owner ?? null, day],
-      words.labelOf("reorderState", (day ?? 0) <= today ? "due" : "soon"),
-    ]);
+  return listTodaySections(question).reorder.map(({ name, day }) => [
+    ...[name, records.customers.find((customer) => customer.name === name)?.owner ?? null, day],
+    words.labelOf("reorderState", (day ?? 0) <= today ? "due" : "soon"),
+  ]);
 }

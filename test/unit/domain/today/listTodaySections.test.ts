@@ -125,6 +125,19 @@ test("who is due to reorder stands in a section of its own, and its follow-up st
   expect(idsIn("reorder", { ...records, customers: [aCustomer({ stage: "lost" })] })).toEqual([]);
 });
 
+test("whoever is longest past the day of a reorder comes first, whatever the potential; equals stay in the order of their rows", () => {
+  const past = { LATE: "09-01", BIG: "10-01", LAST: "10-01" };
+  const customers = Object.keys(past).map((id) => aCustomer({ id, name: id, potential: id === "BIG" ? "C" : "A" }));
+  const orders = Object.entries(past).map(([id, shipped]) =>
+    anOrder({ orderNumber: `SO-${id}`, customer: id, shippedDate: day(shipped), usageDays: 30 }),
+  );
+  expect(idsIn("reorder", { customers: [...customers.slice(1), ...customers.slice(0, 1)], orders })).toEqual([
+    "LATE",
+    "BIG",
+    "LAST",
+  ]);
+});
+
 describe("The filter", () => {
   const customers = [
     aCustomer({ id: "A", name: "A", owner: "Li Ming", potential: "A", nextFollowUp: today }),
