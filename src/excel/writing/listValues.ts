@@ -10,10 +10,13 @@ import { explainMissingTable } from "../reading/explainMissingTable";
 import { runWhenCellIsLeft } from "../runInWorkbook";
 import { translateHostError } from "../translateHostError";
 import { WorkbookError } from "../workbookError";
-import { queueAppendPlace, seeAppendPlace } from "./appendPlace";
+import { queueAppendPlace, seeAppendPlace, type AppendPlace } from "./appendPlace";
 import { queueRoom, queueRows } from "./appendRows";
 import { confirmRows } from "./confirmRows";
-import { putReplacedBack, queueReplacedSeen, type RowsReplaced } from "./rowsBelow";
+import type { OwnRows } from "./findOwnRows";
+import type { RowContent } from "./rowContent";
+import { addAgain, putReplacedBack, queueReplacedSeen, type RowsReplaced } from "./rowsBelow";
+import { queueTakingOut } from "./takeOutRows";
 import { withdrawRows } from "./withdrawRows";
 
 /**
@@ -61,7 +64,11 @@ export async function appendListValue(
   }
 }
 
-/** False where the list does not have the value any more: 2 syncs. */
+/**
+ * False where the list does not have the value any more: 2 syncs. Rows may move between its look and its request: what goes is read in
+ * the same one, and added again where it was somebody else's.
+ * @throws WorkbookError conflict
+ */
 export async function removeListValue(
   context: Excel.RequestContext,
   list: OptionListKey,
@@ -69,18 +76,12 @@ export async function removeListValue(
   logged: LogEntries,
 ): Promise<boolean> {
   const table = optionTableNameOf(list);
-  const values = queueColumn(context, table, "value").load("values");
-  const body = context.workbook.tables.getItem(table).getDataBodyRange();
-  await context.sync();
-  if (values.isNullObject) return false;
-  const cells = values.values as CellValue[][];
-  const index = cells.findIndex(([cell]) => cell === label);
-  if (index < 0) return false;
+  const found = await findListValue(context, table, label);
+  if (found === null) return false;
+  const { place, row, own } = found;
   // Before the row goes: what breaks off in between leaves an entry, which is taken out again.
   logged.queue(context);
-  // A table keeps its one row: blank.
-  if (cells.length === 1) body.clear("Contents");
-  else body.getRow(index).delete("Up");
+  const seeTaken = queueTakingOut(context, place, [row], own, own.standing, false);
   try {
     await context.sync();
   } catch (error) {
@@ -91,8 +92,47 @@ export async function removeListValue(
     }
     return true;
   }
+  const { homeless, isDone } = seeTaken();
+  if (!isDone) {
+    await logged.withdraw();
+    throw await putStrangersBack(place, homeless);
+  }
   await logged.settle(context);
   return true;
+}
+
+async function findListValue(context: Excel.RequestContext, table: string, label: string) {
+  const queued = queueAppendPlace(context, table, 1);
+  const values = queueColumn(context, table, "value").load("values,rowIndex");
+  const filter = context.workbook.tables.getItem(table).autoFilter.load("isDataFiltered");
+  await context.sync();
+  if (values.isNullObject) return null;
+  const seen = seeAppendPlace(queued);
+  const { firstColumn, headerRow, rowBelow, headers, width } = seen;
+  const labels = (values.values as CellValue[][]).map(([cell]) => String(cell));
+  const offset = labels.indexOf(label);
+  if (offset < 0) return null;
+  const idOffset = values.columnIndex - firstColumn;
+  const own: OwnRows = {
+    standing: [{ rowIndex: values.rowIndex + offset, index: 0, idOffset }],
+    isFiltered: filter.isDataFiltered,
+    ids: new Set(labels),
+    body: { rowIndex: headerRow + 1, columnIndex: firstColumn, rowCount: rowBelow - headerRow - 1 },
+    headers,
+  };
+  const row = Array.from({ length: width }, (_, column) => (column === idOffset ? label : null));
+  return { place: { ...seen, idOffset }, row, own };
+}
+
+/** Gives what the caller is to throw. */
+async function putStrangersBack(place: AppendPlace, strangers: readonly RowContent[]): Promise<unknown> {
+  const failure = new WorkbookError("conflict", { table: place.table });
+  try {
+    await addAgain(place, strangers);
+    return failure;
+  } catch (error) {
+    return new WorkbookError("notCompensated", { table: place.table }, new AggregateError([failure, error]));
+  }
 }
 
 async function hasValue(context: Excel.RequestContext, table: string, label: string): Promise<boolean> {

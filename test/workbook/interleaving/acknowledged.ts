@@ -14,7 +14,7 @@ export interface Acknowledged {
   readonly set: (setting: NumberSetting, value: number) => void;
   /** The list of regions offers it, once. */
   readonly listed: (region: string) => void;
-  readonly mayBeListed: (region: string) => void;
+  readonly unlisted: (region: string) => void;
   /** What is lost, doubled, in a wrong place or there without a word; nothing when all is right. */
   readonly findWrongs: (state: WorkbookState) => Promise<string[]>;
 }
@@ -51,11 +51,11 @@ export async function acknowledgeWhatStands(): Promise<Acknowledged> {
 
 function createOptionsModel() {
   const settings = new Map<NumberSetting, number>();
-  const regions = new Set<string>();
+  const timesListed = new Map<string, number>();
   return {
     set: (setting: NumberSetting, value: number) => void settings.set(setting, value),
-    listed: (region: string) => void regions.add(region),
-    mayBeListed: (region: string) => void regions.delete(region),
+    listed: (region: string) => void timesListed.set(region, 1),
+    unlisted: (region: string) => void timesListed.set(region, 0),
     findWrongOptions: async () => {
       const now = (await readAllRecords()).facts.settings;
       const labels = (now.lists["region"] ?? []).map(({ label }) => label);
@@ -63,9 +63,9 @@ function createOptionsModel() {
         ...[...settings].flatMap(([setting, value]) =>
           now[setting] === value ? [] : [`${setting}: ${String(now[setting])} instead of ${value}`],
         ),
-        ...[...regions].flatMap((region) => {
+        ...[...timesListed].flatMap(([region, times]) => {
           const count = labels.filter((label) => label === region).length;
-          return count === 1 ? [] : [`region ${region}: ${count} times`];
+          return count === times ? [] : [`region ${region}: ${count} times instead of ${times}`];
         }),
       ];
     },

@@ -35,9 +35,8 @@ const addRegion = async (pane: Pane, tag: string) => {
 const addRegionAndTakeItAway: Wish = async (pane, tag) => {
   const value = await addRegion(pane, tag);
   if (value === null) return;
-  // Taken away or put back: the removal does not yet look at what it takes.
-  pane.told.mayBeListed(value.label);
-  await removeListValue(value);
+  // Where it was just being put back, nothing was taken away.
+  if (await removeListValue(value)) pane.told.unlisted(value.label);
 };
 
 /** The pane's own customer takes over one that it has just added. */

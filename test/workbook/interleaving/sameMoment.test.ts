@@ -1,5 +1,5 @@
 /** Orders of requests in which two panes, or a pane and a person, once lost or doubled a record. */
-import { addListValue } from "../../../src/actions/addListValue";
+import { addListValue, removeListValue } from "../../../src/actions/addListValue";
 import { readAllRecords } from "../../../src/actions/readRecords";
 import { addFeedback } from "../../../src/actions/addFeedback";
 import { copyState } from "../../../src/embedded-excel/replicas/copyState";
@@ -47,10 +47,23 @@ test.each(["ABABABAAAAAA", "ABBAABBAABBA", "ABBAABBBBBAA", "ABBAABBAAABB"])(
   },
 );
 
+const regions = async () => ((await readAllRecords()).facts.settings.lists["region"] ?? []).map(({ label }) => label);
+const addRegion = (label: string) =>
+  addListValue({ list: "region", label, class: null, cadenceDays: { A: null, B: null, C: null } });
+
 test("Two who add a value to one list at the same moment both find it there", async () => {
-  const add = (label: string) => () =>
-    addListValue({ list: "region", label, class: null, cadenceDays: { A: null, B: null, C: null } });
-  await runInOrder("ABABAB", [add("中亚"), add("北欧")]);
-  const labels = (await readAllRecords()).facts.settings.lists["region"]?.map(({ label }) => label) ?? [];
+  await runInOrder("ABABAB", [() => addRegion("中亚"), () => addRegion("北欧")]);
+  const labels = await regions();
   expect(labels.filter((label) => ["中亚", "北欧"].includes(label)).sort()).toEqual(["中亚", "北欧"]);
 });
+
+test.each(["AABBAB", "BBAAAB", "ABABAB"])(
+  "Two who take a value out of one list at the same moment take no other one (%s)",
+  async (order) => {
+    const before = await regions();
+    for (const label of ["中亚", "北欧", "南美"]) await addRegion(label);
+    const remove = (label: string) => () => removeListValue({ list: "region", label });
+    await runInOrder(order, [remove("中亚"), remove("北欧")]);
+    expect(await regions()).toEqual([...before, "南美"]);
+  },
+);
