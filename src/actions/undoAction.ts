@@ -1,6 +1,7 @@
 import { findNotKept } from "../domain/log/groupActions";
 import type { UndoResult } from "../domain/log/undoResult";
-import { markUndone, readActionRows, type SeenLogRow } from "../excel/log/readLog";
+import { markUndone } from "../excel/log/markUndone";
+import { readActionRows, type SeenLogRow } from "../excel/log/readLog";
 import { goBack } from "../excel/log/wayBack";
 import { readTracker } from "../excel/reading/readTracker";
 import { runInWorkbook } from "../excel/runInWorkbook";

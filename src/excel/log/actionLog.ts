@@ -10,8 +10,8 @@ import type { CellValue } from "../reading/columnRequest";
 import { setNumberFormat } from "../setNumberFormat";
 import { sheetOfTable } from "../sheetOfTable";
 import type { LogPlace } from "./logPlace";
+import { markUndone } from "./markUndone";
 import { mendLog, type WrittenRows } from "./mendLog";
-import { markUndone } from "./readLog";
 import { withdrawEntries } from "./withdrawEntries";
 
 /** What an action of the log did. */

@@ -32,18 +32,25 @@ export async function mendLog(context: Excel.RequestContext, written: readonly W
 }
 
 function queueMending(context: Excel.RequestContext, rows: WrittenRows): void {
+  const stood = (rows.stood.values as CellValue[][]).slice(0, countStood(rows));
+  queueRowsBack(context, rows.area, stood, rows.area.rows);
+}
+
+/** Rows of the log come back where they stood; the table reaches down to so many rows `below` them. */
+export function queueRowsBack(
+  context: Excel.RequestContext,
+  { row, column, columns }: Omit<PlanArea, "rows">,
+  cells: readonly (readonly CellValue[])[],
+  below = 0,
+): void {
   const sheet = sheetOfTable(context, logTableName);
-  const { row, column, columns, rows: count } = rows.area;
-  const stood = countStood(rows);
-  if (stood > 0) {
-    sheet.getRangeByIndexes(row, column, stood, columns).insert("Down");
-    const back = sheet.getRangeByIndexes(row, column, stood, columns);
-    back.values = (rows.stood.values as CellValue[][])
-      .slice(0, stood)
-      .map((cells) => cells.map((value) => (value === "" ? null : protectValue(value, "@"))));
+  if (cells.length > 0) {
+    sheet.getRangeByIndexes(row, column, cells.length, columns).insert("Down");
+    const back = sheet.getRangeByIndexes(row, column, cells.length, columns);
+    back.values = cells.map((each) => each.map((value) => (value === "" ? null : protectValue(value, "@"))));
   }
   const table = context.workbook.tables.getItem(logTableName);
-  const last = sheet.getRangeByIndexes(row + stood + count - 1, column, 1, columns);
+  const last = sheet.getRangeByIndexes(row + cells.length + below - 1, column, 1, columns);
   table.resize(table.getRange().getBoundingRect(last));
 }
 

@@ -69,19 +69,3 @@ export async function readActionRows(context: Excel.RequestContext, actionId: st
   if (rows.some(({ action }) => action !== actionId)) throw new WorkbookError("conflict", { name: logTableName });
   return rows;
 }
-
-/** Writes when actions were taken back beside their rows, which are found by their ids again: 2 syncs. */
-export async function markUndone(
-  context: Excel.RequestContext,
-  actionIds: ReadonlySet<string>,
-  time: number,
-): Promise<void> {
-  const index = await readLogIndex(context);
-  if (index === null) return;
-  const sheet = sheetOfTable(context, logTableName);
-  index.actionIds.forEach((id, offset) => {
-    if (!actionIds.has(id)) return;
-    sheet.getRangeByIndexes(index.firstRow + offset, index.columns.get("undone") ?? 0, 1, 1).values = [[time]];
-  });
-  await context.sync();
-}
