@@ -55,7 +55,7 @@ export async function appendRecords(
   let replaced: Replaced = { cells: alongside, rowIds, rows: null };
   try {
     queueRoom(context, place);
-    const seeReplaced = queueGuards(context, place, rows.length, { alongside, rowIds });
+    const seeReplaced = queueGuards(context, view, place, rows.length, { alongside, rowIds });
     let offset = 0;
     const rowsPerPart = Math.max(rowsPerCancellablePart, Math.ceil(rows.length / mostCancellableParts));
     for (const part of splitRows(rows, long.signal ? rowsPerPart : Infinity)) {
@@ -100,12 +100,13 @@ interface Replaced {
 
 function queueGuards(
   context: Excel.RequestContext,
+  { snapshot }: TrackerView,
   place: AppendPlace,
   count: number,
   { alongside, rowIds }: { readonly alongside: readonly CellWrite[]; readonly rowIds: readonly RowId[] },
 ): () => Replaced {
   const seeRows = queueReplacedSeen(context, place, Math.min(count, mostRowsSeen));
-  const seeCells = queueGuardedWrites(context, alongside, rowIds);
+  const seeCells = queueGuardedWrites(context, snapshot.columns, alongside, rowIds);
   return () => {
     const [rows, { writes, rowIds: stood, conflict }] = [seeRows(), seeCells()];
     return { rows, cells: writes, rowIds: stood, isConflict: rows !== null || conflict !== null };

@@ -1,6 +1,7 @@
 import type { TableKey } from "../../schema/columnSpec";
+import { columnNameOf } from "../../schema/columnNameOf";
 import { protectValue, type WritableValue } from "../protectText";
-import type { CellValue } from "../reading/columnRequest";
+import type { CellValue, ColumnSeen } from "../reading/columnRequest";
 import { runWhenCellIsLeft } from "../runInWorkbook";
 import { sheetOfTable } from "../sheetOfTable";
 import { hasWorkbookErrorCode, WorkbookError } from "../workbookError";
@@ -41,9 +42,13 @@ export interface ReplacedCells {
   readonly conflict: WorkbookError | null;
 }
 
-/** Queues the writes and, before them in the same request, a look at what they replace; the answer is for after the sync. */
+/**
+ * Queues the writes and, before them in the same request, a look at what they replace and at the places of the columns that were
+ * `seen`; the answer is for after the sync.
+ */
 export function queueGuardedWrites(
   context: Excel.RequestContext,
+  seen: readonly ColumnSeen[],
   writes: readonly CellWrite[],
   rowIds: readonly RowId[],
 ): () => ReplacedCells {
@@ -52,6 +57,7 @@ export function queueGuardedWrites(
   const idCells = rowIds.map(({ table, rowIndex, columnIndex }) =>
     sheetOfTable(context, table).getRangeByIndexes(rowIndex, columnIndex, 1, 1).load("values"),
   );
+  const findMovedColumn = queueColumnPlaces(context, seen, writes);
   queueCellWrites(context, writes);
   return () => {
     const replaced = runs.flatMap((run, index) => {
@@ -61,13 +67,32 @@ export function queueGuardedWrites(
     const stood = rowIds.map((row, index) => ({ ...row, id: String(idCells[index]?.values[0]?.[0]) }));
     const moved = rowIds.find(({ id }, index) => stood[index]?.id !== id);
     const changed = replaced.find(({ write, held }) => held !== write.before);
-    const table = moved?.table ?? changed?.write.table;
+    const table = moved?.table ?? changed?.write.table ?? findMovedColumn()?.table;
     return {
       writes: replaced.map(({ write, held }) => ({ ...write, before: held })),
       rowIds: stood,
       conflict: table ? new WorkbookError("conflict", { table }) : null,
     };
   };
+}
+
+/** Two neighbours may both be blank, so that what is replaced does not tell them apart. */
+function queueColumnPlaces(
+  { workbook }: Excel.RequestContext,
+  seen: readonly ColumnSeen[],
+  writes: readonly CellWrite[],
+): () => ColumnSeen | undefined {
+  const columns = seen.filter(({ table, columnIndex }) =>
+    writes.some((write) => write.table === table && write.columnIndex === columnIndex),
+  );
+  const places = columns.map(({ table, key }) =>
+    workbook.names.getItemOrNullObject(columnNameOf(table, key)).getRangeOrNullObject().load("columnIndex"),
+  );
+  return () =>
+    columns.find(({ columnIndex }, index) => {
+      const place = places[index];
+      return place && !place.isNullObject && place.columnIndex !== columnIndex;
+    });
 }
 
 /**

@@ -40,7 +40,7 @@ export async function updateCells(
   if (writes.length === 0) return;
   let replaced: Pick<ReplacedCells, "writes" | "rowIds"> = { writes, rowIds };
   try {
-    const seeReplaced = queueGuardedWrites(context, writes, rowIds);
+    const seeReplaced = queueGuardedWrites(context, view.snapshot.columns, writes, rowIds);
     view.log?.queue(context, describeCells(view, logged));
     await context.sync();
     const seen = seeReplaced();

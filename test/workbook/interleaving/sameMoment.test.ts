@@ -2,6 +2,8 @@
 import { addListValue, removeListValue } from "../../../src/actions/addListValue";
 import { readAllRecords } from "../../../src/actions/readRecords";
 import { addFeedback } from "../../../src/actions/addFeedback";
+import { updateRecord } from "../../../src/actions/updateRecord";
+import { cellAddress } from "../../../src/embedded-excel/model/cellAddress";
 import { copyState } from "../../../src/embedded-excel/replicas/copyState";
 import type { WorkbookState } from "../../../src/embedded-excel/model/workbookState";
 import type { ExcelClient } from "../../../src/embedded-excel/protocol/nodeClient";
@@ -65,5 +67,22 @@ test.each(["AABBAB", "BBAAAB", "ABABAB"])(
     const remove = (label: string) => () => removeListValue({ list: "region", label });
     await runInOrder(order, [remove("中亚"), remove("北欧")]);
     expect(await regions()).toEqual([...before, "南美"]);
+  },
+);
+
+test.each(["APAAA", "AAPAA", "AAAPA"])(
+  "A change goes into its own column where a person moves columns meanwhile (%s)",
+  async (order) => {
+    const sheet = "客户";
+    const headerAt = (header: string) => {
+      const inputs = opened.excel.state.sheets.find(({ name }) => name === sheet)?.inputs ?? [];
+      const row = inputs.findIndex((cells) => cells?.includes(header));
+      return cellAddress(row, inputs[row]?.indexOf(header) ?? -1);
+    };
+    const move = () => opened.excel.person.moveColumn(sheet, headerAt("业务员"), headerAt("手机"));
+    const find = async () => (await readAllRecords()).records.customers.find(({ id }) => id === "C-YUAN");
+    const before = await find();
+    await runInOrder(order, [() => updateRecord("Customers", "C-YUAN", { source: "referral" })], [move]);
+    expect(await find()).toEqual({ ...before, source: "referral" });
   },
 );
