@@ -1,6 +1,6 @@
 import * as combobox from "@zag-js/combobox";
 import { normalizeProps, useMachine } from "@zag-js/preact";
-import { useId, useMemo } from "preact/hooks";
+import { useId, useMemo, useRef } from "preact/hooks";
 import { texts } from "../session/language";
 import type { ControlProps } from "./Field";
 import { findItems, type ChooserItem } from "./findItems";
@@ -67,7 +67,7 @@ export function Chooser(props: ChooserProps) {
 
 function useChooser(props: ChooserProps) {
   const { control, text, items, onType, onCreate } = props;
-  const options = useMemo(() => listOptions(props), [items, text, onCreate === undefined]);
+  const options = useUnlessSame(useMemo(() => listOptions(props), [items, text, onCreate === undefined]));
   const collection = useMemo(
     () => combobox.collection({ items: options, itemToString: ({ label }) => label, itemToValue: valueOf }),
     [options],
@@ -94,6 +94,19 @@ function useChooser(props: ChooserProps) {
     },
   });
   return combobox.connect(service, normalizeProps);
+}
+
+/** Of records that were read anew: another list of the same options would lose its highlight for a moment, and Enter choose nothing. */
+function useUnlessSame(options: Option[]): Option[] {
+  const kept = useRef(options);
+  const isSame =
+    kept.current.length === options.length &&
+    kept.current.every((before, place) => {
+      const { label, detail, isNew } = options[place] as Option;
+      return before.label === label && before.detail === detail && before.isNew === isNew;
+    });
+  if (!isSame) kept.current = options;
+  return kept.current;
 }
 
 function valueOf({ label, isNew }: Option): string {
