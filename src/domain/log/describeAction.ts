@@ -4,6 +4,7 @@ import type { logZh } from "../../i18n/logZh";
 import type { Language } from "../../i18n/language";
 import { wordOf } from "../../schema/formulaText";
 import type { LogRow } from "../../schema/log/logColumns";
+import { sheetNames } from "../../schema/sheetNames";
 import type { ActionEntry } from "./groupActions";
 
 export interface LogWords {
@@ -11,8 +12,11 @@ export interface LogWords {
   readonly language: Language;
 }
 
+const optionsNames: readonly string[] = Object.values(sheetNames.Options);
+
 export function describeAction({ what, rows }: ActionEntry, { words, language }: LogWords): string {
-  const [first] = rows;
+  // What a list learned from a record stands before it; the action was about the record.
+  const first = rows.find(({ table }) => !optionsNames.includes(textOf(table))) ?? rows[0];
   if (!first) return words.unknown;
   const place = words.place(textOf(first.table), textOf(first.record));
   const single =

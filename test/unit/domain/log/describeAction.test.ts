@@ -40,6 +40,11 @@ test.each([
     "Rescheduled: 销售阶段 of 客户 “蓝天”: “线索” became “成交”",
   ],
   [[changed, changed], "修改：客户“蓝天”等 2 处", "Changed: 客户 “蓝天” and others, 2 in all"],
+  [
+    [{ ...changed, table: "选项", record: "地区" }, changed],
+    "修改：客户“蓝天”等 2 处",
+    "Changed: 客户 “蓝天” and others, 2 in all",
+  ],
   [[added], "导入：客户“蓝天”", "Imported: 客户 “蓝天”"],
   [[{ ...added, code: "?" }], "操作：客户“蓝天”", "Action: 客户 “蓝天”"],
 ])("an action is one sentence in both languages (%#)", (rows, chinese, english) => {
