@@ -14,13 +14,14 @@ const looks = [
   { name: "forced colours", media: { colorScheme: "dark", forcedColors: "active" } },
 ] as const;
 
+// The words change nothing about the colours: one language shows them.
 describe.each([
-  { language: "zh", preset: "cosmetics" },
-  { language: "en", preset: "trade" },
+  { language: "zh", preset: "cosmetics", shownLooks: looks },
+  { language: "en", preset: "trade", shownLooks: looks.slice(0, 1) },
 ] as const)("Every screen of the narrow pane: $language", (kind) => {
   const browser = useBrowser();
 
-  it("has a name for each control, enough contrast in every theme and nothing cut off", async () => {
+  it("has a name for each control, enough contrast and nothing cut off", async () => {
     const workbench = await browser.open({
       query: { lang: kind.language, today: "2026-11-23" },
       // Colours on their way to the other theme are none of it.
@@ -31,7 +32,7 @@ describe.each([
     const faults: Record<string, string[]> = {};
     for (const screen of paneScreens) {
       await screen.show(visit);
-      for (const [place, { name, media }] of looks.entries()) {
+      for (const [place, { name, media }] of kind.shownLooks.entries()) {
         await showIn(workbench, media);
         const found = await findViolations(workbench, place === 0 ? "everything" : "colorsOnly");
         if (place === 0) found.push(...(await findCutOff(workbench)));
