@@ -1,6 +1,7 @@
 import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
+import { eventually } from "./eventually";
 import { openWithCustomer } from "./pages/openWithCustomer";
 import { PanePage } from "./pages/panePage";
 
@@ -15,7 +16,7 @@ describe("The fields of the forms", () => {
 
     await pane.fill({ Customer: "Haina Machinery", "WeChat/WhatsApp": "+86 138-0000-111" });
     const warning = { customer: "Haina", label: "Mobile", isLiteral: false, owner: "", others: 0 };
-    expect(await pane.frame.getByText(en.form.twin(warning)).count()).toBe(0);
+    await eventually(async () => expect(await pane.frame.getByText(en.form.twin(warning)).count()).toBe(0));
     await pane.fill({ "WeChat/WhatsApp": "+86 138-0000-1111" });
     await pane.frame.getByRole("status").getByText(en.form.twin(warning)).waitFor();
     await pane.button(en.form.openTwinOf("Haina")).click();
@@ -46,7 +47,7 @@ describe("The fields of the forms", () => {
     }
     await pane.openForm("Orders");
     await pane.choose("客户", "hnjx", "海纳机械");
-    expect(await pane.chooser("客户").inputValue()).toBe("海纳机械");
+    await eventually(async () => expect(await pane.chooser("客户").inputValue()).toBe("海纳机械"));
     await pane.fill({ 订单编号: "SO-77", 订单金额: "500" });
     await pane.save("Orders");
     await pane.waitUntilSaved("SO-77");
@@ -57,11 +58,11 @@ describe("The fields of the forms", () => {
       ["lanwan", "蓝湾酒店"],
     ] as const) {
       await pane.choose("客户", typed, name);
-      expect(await pane.chooser("客户").inputValue()).toBe(name);
+      await eventually(async () => expect(await pane.chooser("客户").inputValue()).toBe(name));
     }
     await pane.openForm("Payments");
     await pane.choose("订单编号", "hainaj", "SO-77");
-    expect(await pane.chooser("订单编号").inputValue()).toBe("SO-77");
+    await eventually(async () => expect(await pane.chooser("订单编号").inputValue()).toBe("SO-77"));
   }, 120_000);
 
   it("keep what was typed through a reload of the pane, with ready phrases, until it is saved", async () => {
@@ -75,13 +76,13 @@ describe("The fields of the forms", () => {
     await pane.field("跟进内容").and(pane.frame.locator(":focus")).waitFor();
     await workbench.page.keyboard.type("，等周五");
     const content = `电话里谈了价格，${zh.work.phrases.quoted}，等周五`;
-    expect(await pane.field("跟进内容").inputValue()).toBe(content);
+    await eventually(async () => expect(await pane.field("跟进内容").inputValue()).toBe(content));
 
     await workbench.openPaneAgain();
     await pane.go("add");
     await pane.openForm("FollowUps");
-    expect(await pane.field("跟进内容").inputValue()).toBe(content);
-    expect(await pane.chooser("客户").inputValue()).toBe("海纳机械");
+    await eventually(async () => expect(await pane.field("跟进内容").inputValue()).toBe(content));
+    await eventually(async () => expect(await pane.chooser("客户").inputValue()).toBe("海纳机械"));
     await pane.save("FollowUps");
     await pane.waitUntilSaved("海纳机械");
     const stored = await pane.frame.locator("body").evaluate(() => JSON.stringify([sessionStorage, localStorage]));
@@ -89,7 +90,7 @@ describe("The fields of the forms", () => {
     await workbench.openPaneAgain();
     await pane.go("add");
     await pane.openForm("FollowUps");
-    expect(await pane.field("跟进内容").inputValue()).toBe("");
+    await eventually(async () => expect(await pane.field("跟进内容").inputValue()).toBe(""));
   }, 120_000);
 
   it("take a day from the calendar as well as by typing, with keyboard and mouse", async () => {
@@ -108,12 +109,14 @@ describe("The fields of the forms", () => {
     await keyboard.press("PageDown");
     await keyboard.press("ArrowRight");
     await calendar.locator("button:focus").filter({ hasText: "27" }).waitFor();
-    expect(await calendar.locator("button:focus").getAttribute("aria-label")).toContain(en.form.dayOff);
+    await eventually(async () =>
+      expect(await calendar.locator("button:focus").getAttribute("aria-label")).toContain(en.form.dayOff),
+    );
     await keyboard.press("ArrowRight");
     await keyboard.press("Enter");
     await calendar.waitFor({ state: "detached" });
     await isFocused();
-    expect(await field.inputValue()).toBe("2026-12-28");
+    await eventually(async () => expect(await field.inputValue()).toBe("2026-12-28"));
 
     await pane.frame.locator(".dateInput", { has: field }).getByRole("button", { name: en.form.openCalendar }).click();
     await calendar.waitFor();
@@ -124,10 +127,10 @@ describe("The fields of the forms", () => {
     await pane.button(en.form.nextMonth).click();
     await calendar.getByRole("button", { name: ", 1 January 2027" }).click();
     await calendar.waitFor({ state: "detached" });
-    expect(await field.inputValue()).toBe("2027-01-01");
+    await eventually(async () => expect(await field.inputValue()).toBe("2027-01-01"));
     await field.fill("tomorrow");
     await field.press("Tab");
-    expect(await field.inputValue()).toBe("2026-11-24");
+    await eventually(async () => expect(await field.inputValue()).toBe("2026-11-24"));
   }, 120_000);
 
   it("take a new value for a list that grows, which the next form offers", async () => {
@@ -142,7 +145,7 @@ describe("The fields of the forms", () => {
     await region.fill("east CHINA");
     await region.press("Tab");
     const list = pane.frame.getByRole("combobox", { name: "Region", exact: true });
-    expect(await list.inputValue()).toBe("eastChina");
+    await eventually(async () => expect(await list.inputValue()).toBe("eastChina"));
 
     await pane.select("Region", en.form.addValue);
     await region.fill("Central Asia");
@@ -151,6 +154,6 @@ describe("The fields of the forms", () => {
     await pane.waitUntilSaved("Haina");
     await pane.button(en.add.another).click();
     await pane.select("Region", "Central Asia");
-    expect(await list.inputValue()).toBe("Central Asia");
+    await eventually(async () => expect(await list.inputValue()).toBe("Central Asia"));
   }, 120_000);
 });

@@ -1,6 +1,7 @@
 import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
+import { eventually } from "./eventually";
 import { PanePage } from "./pages/panePage";
 
 describe("Work that takes long", () => {
@@ -14,7 +15,7 @@ describe("Work that takes long", () => {
     await pane.button(en.setUp.create).click();
     await pane.button(en.common.cancel).click();
     await pane.frame.getByText(en.errors.cancelled()).waitFor({ timeout: 60_000 });
-    expect(await workbench.sheetTabs.allInnerTexts()).toEqual(["Sheet1"]);
+    await eventually(async () => expect(await workbench.sheetTabs.allInnerTexts()).toEqual(["Sheet1"]));
     await pane.waitForFocusOn(pane.button(en.common.retry));
 
     await pane.button(en.common.retry).click();
@@ -39,7 +40,7 @@ describe("Work that takes long", () => {
     await pane.button(work.logSelected(count)).click();
     await pane.button(common.cancel).click();
     await pane.frame.getByText(errors.cancelled()).waitFor({ timeout: 60_000 });
-    expect(await pane.count(today.overdue)).toBe(overdue);
+    await eventually(async () => expect(await pane.count(today.overdue)).toBe(overdue));
 
     await pane.button(common.retry).click();
     await pane.frame.getByText(work.logged(count)).waitFor({ timeout: 60_000 });

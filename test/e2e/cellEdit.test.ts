@@ -2,6 +2,7 @@ import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
 import { tables } from "../../src/schema/tables/tables";
 import { useBrowser } from "./browser";
+import { eventually } from "./eventually";
 import { PanePage } from "./pages/panePage";
 import type { WorkbenchPage } from "./workbenchPage";
 
@@ -40,11 +41,11 @@ describe("While a person is typing in a cell of the grid", () => {
       await workbench.beginTyping("1");
       await pane.highlightSwitch.click();
       await pane.alert.getByText(texts.errors.cellEditMode()).waitFor();
-      expect(await pane.highlightSwitch.isChecked()).toBe(false);
+      await eventually(async () => expect(await pane.highlightSwitch.isChecked()).toBe(false));
 
       await workbench.page.locator("#grid .o-grid-composer .o-composer").first().press(ending);
       await pane.frame.getByRole("switch", { checked: true }).waitFor();
-      expect(await pane.alert.count()).toBe(0);
+      await eventually(async () => expect(await pane.alert.count()).toBe(0));
     },
     120_000,
   );
@@ -68,15 +69,17 @@ describe("While a person is typing in a cell of the grid", () => {
       await workbench.beginTyping("7");
       await pane.save("Customers");
       await pane.alert.getByText(texts.errors.cellEditMode()).waitFor();
-      expect(await pane.field(labelOf("name")).inputValue()).toBe(name);
+      await eventually(async () => expect(await pane.field(labelOf("name")).inputValue()).toBe(name));
 
       await workbench.page.locator("#grid .o-grid-composer .o-composer").first().press("Enter");
       await pane.waitUntilSaved(name);
-      expect(await pane.alert.count()).toBe(0);
-      expect(await readColumn(workbench, "Customers", labelOf("name"))).toEqual([name]);
-      expect(await readColumn(workbench, "Customers", labelOf("mobile"))).toEqual(["13800000000"]);
+      await eventually(async () => expect(await pane.alert.count()).toBe(0));
+      await eventually(async () => expect(await readColumn(workbench, "Customers", labelOf("name"))).toEqual([name]));
+      await eventually(async () =>
+        expect(await readColumn(workbench, "Customers", labelOf("mobile"))).toEqual(["13800000000"]),
+      );
       await workbench.goTo(besideTable);
-      expect(await workbench.formulaBarText()).toBe("7");
+      await eventually(async () => expect(await workbench.formulaBarText()).toBe("7"));
     },
     120_000,
   );

@@ -5,6 +5,7 @@ import { presets } from "../../src/schema/presets/presets";
 import { findColumn } from "../../src/schema/tableSchema";
 import { tables } from "../../src/schema/tables/tables";
 import { useBrowser } from "./browser";
+import { eventually } from "./eventually";
 import { damageRows, readCell } from "./pages/damageRows";
 import { PanePage } from "./pages/panePage";
 
@@ -51,19 +52,19 @@ describe("Check-up", () => {
       await pane.frame.getByText(words.becomes("１,200.50", "1200.5")).waitFor();
       await pane.button(words.preview.start(2)).click();
       await pane.frame.getByText(words.done(2)).waitFor({ timeout: 60_000 });
-      expect(await readCell(workbench, amount)).toBe(1200.5);
-      expect(await readCell(workbench, outstanding)).not.toBe(77);
+      await eventually(async () => expect(await readCell(workbench, amount)).toBe(1200.5));
+      await eventually(async () => expect(await readCell(workbench, outstanding)).not.toBe(77));
 
       await pane.button(pane.texts.saving.undo).click();
       await pane.frame.getByText(words.undone).waitFor({ timeout: 60_000 });
-      expect(await readCell(workbench, amount)).toBe("１,200.50");
-      expect(await readCell(workbench, outstanding)).toBe(77);
+      await eventually(async () => expect(await readCell(workbench, amount)).toBe("１,200.50"));
+      await eventually(async () => expect(await readCell(workbench, outstanding)).toBe(77));
       await summary("numberAsText").waitFor({ timeout: 60_000 });
 
       await summary("customerUnknown").click();
       await pane.button(name).click();
       await pane.frame.getByText(words.done(1)).waitFor({ timeout: 60_000 });
-      expect(await readCell(workbench, customer)).toBe(name);
+      await eventually(async () => expect(await readCell(workbench, customer)).toBe(name));
       await summary("customerUnknown").waitFor({ state: "detached" });
     },
     240_000,
@@ -91,7 +92,7 @@ describe("Check-up", () => {
     await pane.frame.getByText(zh.checkUp.found(3)).waitFor({ timeout: 60_000 });
     await pane.button(zh.checkUp.dismiss).click();
     await pane.frame.getByText(zh.checkUp.found(3)).waitFor({ state: "detached" });
-    expect(await readCell(workbench, amount)).toBe("１,200.50");
+    await eventually(async () => expect(await readCell(workbench, amount)).toBe("１,200.50"));
 
     await workbench.openPaneAgain();
     await pane.button(zh.checkUp.look).click({ timeout: 60_000 });
@@ -99,6 +100,6 @@ describe("Check-up", () => {
     await pane.frame.getByRole("status").getByText(checkUpTexts.zh.screen.found(3)).last().waitFor({ timeout: 60_000 });
     await pane.button(zh.card.back).click();
     await pane.dueNames.first().waitFor();
-    expect(await pane.button(zh.checkUp.look).count()).toBe(0);
+    await eventually(async () => expect(await pane.button(zh.checkUp.look).count()).toBe(0));
   }, 240_000);
 });

@@ -2,6 +2,7 @@ import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
 import { tables } from "../../src/schema/tables/tables";
 import { useBrowser } from "./browser";
+import { eventually } from "./eventually";
 import { openWithCustomer } from "./pages/openWithCustomer";
 import { PanePage } from "./pages/panePage";
 
@@ -23,13 +24,17 @@ describe("Find and the customer card", () => {
     const stages = pane.frame.getByRole("group", { name: zh.card.stage });
     await stages.getByRole("button", { name: "意向", exact: true }).click();
     await pane.frame.getByText(zh.card.saved("意向")).waitFor({ timeout: 20_000 });
-    expect(await stages.getByRole("button", { name: "意向", exact: true }).getAttribute("aria-pressed")).toBe("true");
+    await eventually(async () =>
+      expect(await stages.getByRole("button", { name: "意向", exact: true }).getAttribute("aria-pressed")).toBe("true"),
+    );
 
     await pane.button(zh.card.back).click();
     const found = pane.result("海纳机械").locator("button.resultMain");
     await found.waitFor();
-    expect(await found.evaluate((button) => button === document.activeElement)).toBe(true);
-    expect(await found.innerText()).toContain("意向");
+    await eventually(async () =>
+      expect(await found.evaluate((button) => button === document.activeElement)).toBe(true),
+    );
+    await eventually(async () => expect(await found.innerText()).toContain("意向"));
     await pane
       .result("海纳机械")
       .getByRole("button", { name: zh.find.jump("海纳机械") })
@@ -54,7 +59,7 @@ describe("Find and the customer card", () => {
       await workbench.goTo(`${stageColumn}3`);
       await workbench.type("流失");
       await workbench.goTo(`${stageColumn}3`);
-      expect(await workbench.formulaBarText()).toBe("流失");
+      await eventually(async () => expect(await workbench.formulaBarText()).toBe("流失"));
     });
     await pane.frame.getByText(zh.card.conflict("流失", "意向")).waitFor({ timeout: 20_000 });
     await pane.button(zh.card.keepTheirs("流失")).click();
@@ -64,7 +69,7 @@ describe("Find and the customer card", () => {
     await stages.getByRole("button", { name: "意向", exact: true }).click();
     await pane.frame.getByText(zh.card.saved("意向")).waitFor({ timeout: 20_000 });
     await workbench.goTo(`${stageColumn}3`);
-    expect(await workbench.formulaBarText()).toBe("意向");
+    await eventually(async () => expect(await workbench.formulaBarText()).toBe("意向"));
   }, 120_000);
 
   it("answers a question in English, its rows opening the card by keyboard", async () => {
@@ -79,7 +84,7 @@ describe("Find and the customer card", () => {
     await workbench.page.keyboard.press("Enter");
     await pane.frame.getByRole("heading", { level: 1, name }).waitFor();
     const back = pane.button(en.card.back);
-    expect(await back.evaluate((button) => button === document.activeElement)).toBe(true);
+    await eventually(async () => expect(await back.evaluate((button) => button === document.activeElement)).toBe(true));
     await workbench.page.keyboard.press("Enter");
     await best.waitFor();
     await pane.frame.locator("button.resultMain:focus").filter({ hasText: name }).waitFor();

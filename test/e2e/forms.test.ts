@@ -1,5 +1,6 @@
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
+import { eventually } from "./eventually";
 import { PanePage } from "./pages/panePage";
 
 const today = "2026-11-23";
@@ -15,13 +16,15 @@ describe("The forms", () => {
     await pane.go("add");
     await pane.save("FollowUps");
     await pane.frame.getByText(zh.problems.required({ label: "跟进内容", value: "", group: "" })).waitFor();
-    expect(await pane.chooser("客户").getAttribute("aria-invalid")).toBe("true");
-    expect(await pane.chooser("客户").evaluate((input) => input === document.activeElement)).toBe(true);
+    await eventually(async () => expect(await pane.chooser("客户").getAttribute("aria-invalid")).toBe("true"));
+    await eventually(async () =>
+      expect(await pane.chooser("客户").evaluate((input) => input === document.activeElement)).toBe(true),
+    );
 
     await pane.fill({ 跟进内容: "展会上认识的", 下次跟进: "下周一" });
     await pane.chooser("客户").fill("新朋友");
     await pane.frame.getByRole("option", { name: zh.add.newCustomer("新朋友") }).click();
-    expect(await pane.field("客户名称").inputValue()).toBe("新朋友");
+    await eventually(async () => expect(await pane.field("客户名称").inputValue()).toBe("新朋友"));
     await pane.fill({ 手机: "123" });
     await pane.field("微信/WhatsApp").focus();
     await pane.frame.getByText(zh.problems.mobile()).waitFor();
@@ -32,9 +35,9 @@ describe("The forms", () => {
     await pane.go("regions");
     await pane.go("add");
     await pane.button(zh.add.goOn.FollowUps).click();
-    expect(await pane.chooser("客户").inputValue()).toBe("新朋友");
-    expect(await pane.field("跟进内容").inputValue()).toBe("展会上认识的");
-    expect(await pane.field("下次跟进").inputValue()).toBe("2026-11-30");
+    await eventually(async () => expect(await pane.chooser("客户").inputValue()).toBe("新朋友"));
+    await eventually(async () => expect(await pane.field("跟进内容").inputValue()).toBe("展会上认识的"));
+    await eventually(async () => expect(await pane.field("下次跟进").inputValue()).toBe("2026-11-30"));
     await pane.save("FollowUps");
     await pane.waitUntilSaved("新朋友");
     await pane.button(zh.add.showInSheet).click();
@@ -70,6 +73,6 @@ describe("The forms", () => {
     await keyboard.type("海");
     await pane.waitForChoice("海纳机械");
     await keyboard.press("Enter");
-    expect(await pane.chooser("客户").inputValue()).toBe("海纳机械");
+    await eventually(async () => expect(await pane.chooser("客户").inputValue()).toBe("海纳机械"));
   }, 120_000);
 });

@@ -2,6 +2,7 @@ import { importTexts } from "../../src/i18n/importTexts";
 import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
+import { eventually } from "./eventually";
 import { PanePage } from "./pages/panePage";
 
 const today = "2026-11-23";
@@ -30,8 +31,8 @@ describe("Importing a list", () => {
     await pane.frame.getByLabel(words.source.file).setInputFiles(aFile(messyFile));
 
     await pane.frame.getByRole("heading", { name: words.mapping.title }).waitFor({ timeout: 20_000 });
-    expect(await pane.chosen(words.mapping.columnLabel("客户单位"))).toBe("客户名称");
-    expect(await pane.chosen(words.mapping.columnLabel("联系电话"))).toBe("手机");
+    await eventually(async () => expect(await pane.chosen(words.mapping.columnLabel("客户单位"))).toBe("客户名称"));
+    await eventually(async () => expect(await pane.chosen(words.mapping.columnLabel("联系电话"))).toBe("手机"));
     await pane.button(words.mapping.next).click();
 
     await pane.frame.getByText(words.preview.added(2, "客户")).waitFor({ timeout: 20_000 });
@@ -68,7 +69,7 @@ describe("Importing a list", () => {
     );
     await pane.button(zh.add.importList).click();
     await pane.chooser(words.source.sheet).waitFor({ timeout: 20_000 });
-    expect(await pane.chosen(words.source.sheet)).toBe("旧客户");
+    await eventually(async () => expect(await pane.chosen(words.source.sheet)).toBe("旧客户"));
     await pane.button(words.source.read).click();
     await pane.frame.getByText(words.mapping.found(2, 2)).waitFor({ timeout: 20_000 });
     await pane.button(words.mapping.next).click();
@@ -97,7 +98,7 @@ describe("Importing a list", () => {
     await pane.button(words.done.again).press("Enter");
     await choose();
     await pane.frame.getByText(words.mapping.remembered).waitFor({ timeout: 20_000 });
-    expect(await pane.chosen(words.mapping.columnLabel("Who"))).toBe("Customer");
+    await eventually(async () => expect(await pane.chosen(words.mapping.columnLabel("Who"))).toBe("Customer"));
     await pane.button(words.mapping.next).press("Enter");
     await pane.frame.getByText(words.preview.duplicates(1)).waitFor({ timeout: 20_000 });
     await pane.button(words.preview.onlyReport).waitFor();

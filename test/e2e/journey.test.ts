@@ -4,6 +4,7 @@ import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
 import { listSheetNames } from "../../src/schema/listSheetNames";
 import { useBrowser } from "./browser";
+import { eventually } from "./eventually";
 import { PanePage } from "./pages/panePage";
 import type { WorkbenchPage } from "./workbenchPage";
 
@@ -69,7 +70,7 @@ describe.each(["zh", "en"] as const)("A first day with Gendan: %s", (lang) => {
 
   it("leads from set-up over customer, follow-up, order and payment to highlight, regions, saving and reopening", async () => {
     const { workbench, pane } = await setUpWorkbook();
-    expect(await workbench.sheetTabs.count()).toBe(listSheetNames(lang).length);
+    await eventually(async () => expect(await workbench.sheetTabs.count()).toBe(listSheetNames(lang).length));
 
     await pane.button(texts.setUp.addFirstCustomer).click();
     await pane.fill({ [word.name]: "海纳机械", [word.mobile]: "13800001111" });
@@ -79,7 +80,7 @@ describe.each(["zh", "en"] as const)("A first day with Gendan: %s", (lang) => {
     await pane.waitUntilSaved("海纳机械");
 
     await pane.button(texts.add.logFollowUp).click();
-    expect(await pane.chooser(word.customer).inputValue()).toBe("海纳机械");
+    await eventually(async () => expect(await pane.chooser(word.customer).inputValue()).toBe("海纳机械"));
     await pane.fill({ [word.content]: "=报价已发，等回复", [word.nextDate]: "+3" });
     await pane.save("FollowUps");
     await pane.waitUntilSaved("海纳机械");
@@ -105,17 +106,17 @@ describe.each(["zh", "en"] as const)("A first day with Gendan: %s", (lang) => {
     await pane.waitUntilSaved("远航贸易");
 
     await pane.go("today");
-    expect(await pane.count(texts.today.overdue)).toBe(1);
-    expect(await pane.count(texts.today.dueSoon(7))).toBe(1);
-    expect(await pane.dueNames.allInnerTexts()).toEqual(["远航贸易"]);
+    await eventually(async () => expect(await pane.count(texts.today.overdue)).toBe(1));
+    await eventually(async () => expect(await pane.count(texts.today.dueSoon(7))).toBe(1));
+    await eventually(async () => expect(await pane.dueNames.allInnerTexts()).toEqual(["远航贸易"]));
     await pane.highlightSwitch.click();
     await pane.frame.getByRole("switch", { checked: true }).waitFor();
     await pane.dueRows.first().locator(".dueJump").click();
     await workbench.waitForSheet(word.customers);
-    expect(await workbench.formulaBarText()).toBe("远航贸易");
+    await eventually(async () => expect(await workbench.formulaBarText()).toBe("远航贸易"));
 
     await pane.go("regions");
-    expect(await pane.amountOf(word.eastChina)).toBe("12,000.00");
+    await eventually(async () => expect(await pane.amountOf(word.eastChina)).toBe("12,000.00"));
     await pane.button(texts.regions.summarise).click();
     await pane.frame.getByText(texts.regions.written(word.regionsSheet)).waitFor({ timeout: 20_000 });
     await workbench.waitForSheet(word.regionsSheet);
@@ -124,7 +125,7 @@ describe.each(["zh", "en"] as const)("A first day with Gendan: %s", (lang) => {
     await workbench.openFile({ name: "again.xlsx", mimeType: "", buffer: await readFile(download) });
     const reopened = new PanePage(workbench.pane, texts);
     await reopened.dueNames.first().waitFor({ timeout: 30_000 });
-    expect(await reopened.dueNames.allInnerTexts()).toEqual(["远航贸易"]);
+    await eventually(async () => expect(await reopened.dueNames.allInnerTexts()).toEqual(["远航贸易"]));
     await reopened.frame.getByRole("switch", { checked: true }).waitFor();
   }, 180_000);
 

@@ -1,6 +1,7 @@
 import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
+import { eventually } from "./eventually";
 import { PanePage } from "./pages/panePage";
 
 const today = "2026-11-23";
@@ -30,7 +31,7 @@ describe("A field of one's own", () => {
     await pane.select("等级名", "乙");
     await pane.save("Customers");
     await pane.waitUntilSaved("海纳机械");
-    expect(await pane.frame.locator(":focus").count()).toBe(1);
+    await eventually(async () => expect(await pane.frame.locator(":focus").count()).toBe(1));
   }, 180_000);
 
   it("says in English what happened, and undoes it", async () => {

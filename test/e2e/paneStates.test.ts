@@ -3,6 +3,7 @@ import { zh } from "../../src/i18n/zh";
 import { schemaVersion } from "../../src/schema/schemaVersion";
 import { schemaVersionName } from "../../src/schema/settingNames";
 import { useBrowser } from "./browser";
+import { eventually } from "./eventually";
 import { PanePage } from "./pages/panePage";
 import type { WorkbenchPage } from "./workbenchPage";
 
@@ -44,7 +45,7 @@ describe.each([
 
     await network.setOffline(false);
     await pane.frame.getByRole("table").waitFor({ timeout: 20_000 });
-    expect(await pane.alert.count()).toBe(0);
+    await eventually(async () => expect(await pane.alert.count()).toBe(0));
     workbench.expectProblem(/ERR_INTERNET_DISCONNECTED|request failed/);
   }, 120_000);
 
@@ -55,7 +56,7 @@ describe.each([
     await setVersion(workbench, schemaVersion + 1);
     await workbench.openPaneAgain();
     await pane.alert.getByText(texts.errors.newerWorkbook()).waitFor();
-    expect(await pane.frame.getByRole("navigation").count()).toBe(0);
+    await eventually(async () => expect(await pane.frame.getByRole("navigation").count()).toBe(0));
 
     await setVersion(workbench, schemaVersion);
     await pane.button(texts.common.retry).click();

@@ -1,5 +1,6 @@
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
+import { eventually } from "./eventually";
 import { findColumnLetter } from "./pages/findColumnLetter";
 import { PanePage } from "./pages/panePage";
 
@@ -29,6 +30,6 @@ describe("What is typed into the grid", () => {
     await pane.go("today");
     await row.getByText("13933334444").waitFor({ timeout: 20_000 });
     await pane.go("add");
-    expect(await pane.field("跟进内容").inputValue()).toBe("问了样品");
+    await eventually(async () => expect(await pane.field("跟进内容").inputValue()).toBe("问了样品"));
   }, 120_000);
 });

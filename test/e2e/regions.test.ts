@@ -1,6 +1,7 @@
 import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
+import { eventually } from "./eventually";
 import { PanePage } from "./pages/panePage";
 import { SettingsPage } from "./pages/settingsPage";
 
@@ -40,7 +41,7 @@ describe.each(["zh", "en"] as const)("Settings and Regions: %s", (lang) => {
 
     await page.cadence(word.prospect, "A").fill("1000");
     await pane.frame.getByText(settings.problem.outOfRange({ least: 1, most: "999", isWhole: true })).waitFor();
-    expect(await page.saveButton.isDisabled()).toBe(true);
+    await eventually(async () => expect(await page.saveButton.isDisabled()).toBe(true));
     await page.cadence(word.prospect, "A").fill("４");
     await page.turnThresholds();
     await page.threshold("soonDays").fill("5");
@@ -53,22 +54,22 @@ describe.each(["zh", "en"] as const)("Settings and Regions: %s", (lang) => {
     await page.saveButton.click();
     await pane.frame.getByText(settings.conflicts).waitFor({ timeout: 30_000 });
     await pane.button(settings.keepTheirs).click();
-    expect(await page.threshold("soonDays").inputValue()).toBe("10");
+    await eventually(async () => expect(await page.threshold("soonDays").inputValue()).toBe("10"));
     await page.save();
     await workbench.goTo("B9");
-    expect(await workbench.formulaBarText()).toBe("10");
+    await eventually(async () => expect(await workbench.formulaBarText()).toBe("10"));
 
     await pane.go("regions");
     const drop = pane.frame.locator(".dropHeading").filter({ hasText: word.group }).first();
     await drop.click();
-    expect(await drop.getAttribute("aria-expanded")).toBe("true");
+    await eventually(async () => expect(await drop.getAttribute("aria-expanded")).toBe("true"));
     const line = pane.frame.locator(".evidenceMain").filter({ hasText: word.customer }).first();
     const customer = (await line.locator(".evidenceName").innerText()).trim();
     await line.click();
     await pane.frame.getByRole("heading", { level: 1, name: customer }).waitFor();
     await pane.button(texts.card.back).click();
     await line.waitFor();
-    expect(await line.evaluate((button) => button === document.activeElement)).toBe(true);
+    await eventually(async () => expect(await line.evaluate((button) => button === document.activeElement)).toBe(true));
     await pane.button(regions.copyEvidence).click();
     await pane.frame.getByText(regions.copied).waitFor();
 
@@ -84,7 +85,7 @@ describe.each(["zh", "en"] as const)("Settings and Regions: %s", (lang) => {
       .getByRole("button", { name: texts.today.logFollowUpFor(customer) })
       .click();
     await pane.frame.getByRole("combobox").first().waitFor();
-    expect(await pane.frame.getByRole("combobox").first().inputValue()).toBe(customer);
+    await eventually(async () => expect(await pane.frame.getByRole("combobox").first().inputValue()).toBe(customer));
   }, 180_000);
 
   it("what was saved is taken back, the pane opens with the file, and the machine forgets", async () => {
@@ -96,21 +97,21 @@ describe.each(["zh", "en"] as const)("Settings and Regions: %s", (lang) => {
     const before = await page.cadence(word.prospect, "B").inputValue();
     await page.cadence(word.prospect, "B").fill("");
     await page.save();
-    expect(await page.cadence(word.prospect, "B").inputValue()).toBe("");
+    await eventually(async () => expect(await page.cadence(word.prospect, "B").inputValue()).toBe(""));
     await pane.button(settings.undo).click();
     await pane.frame.getByText(settings.undone).waitFor({ timeout: 30_000 });
-    expect(await page.cadence(word.prospect, "B").inputValue()).toBe(before);
+    await eventually(async () => expect(await page.cadence(word.prospect, "B").inputValue()).toBe(before));
 
     const opening = pane.frame.getByRole("switch", { name: settings.openPane });
     await opening.click();
     await pane.frame.getByText(settings.openPaneOn).waitFor();
-    expect(await opening.getAttribute("aria-checked")).toBe("true");
+    await eventually(async () => expect(await opening.getAttribute("aria-checked")).toBe("true"));
 
     await pane.fill({ [texts.work.myName]: "王芳" });
     await pane.button(texts.work.saveName).click();
     await pane.button(settings.forget).click();
     await pane.frame.getByText(settings.forgotten).waitFor();
-    expect(await pane.field(texts.work.myName).inputValue()).toBe("");
+    await eventually(async () => expect(await pane.field(texts.work.myName).inputValue()).toBe(""));
     const kept = await pane.frame.locator("body").evaluate(() => Object.keys(localStorage));
     expect(kept.filter((key) => /gendan\.(?!workbench)/.test(key))).toEqual([]);
   }, 180_000);

@@ -1,5 +1,6 @@
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
+import { eventually } from "./eventually";
 import { PanePage } from "./pages/panePage";
 import { changeSheets } from "./pages/paneVisit";
 
@@ -14,7 +15,7 @@ describe("Set-up meets a workbook that is not empty", () => {
     await changeSheets(workbench, { add: "客户" });
     await pane.button(setUp.create).click();
     await pane.frame.getByText(setUp.namesTaken("客户")).waitFor();
-    expect(await workbench.sheetTabs.allInnerTexts()).toEqual(["Sheet1", "客户"]);
+    await eventually(async () => expect(await workbench.sheetTabs.allInnerTexts()).toEqual(["Sheet1", "客户"]));
 
     await pane.button(common.cancel).click();
     await pane.button(setUp.create).click();
@@ -37,9 +38,9 @@ describe("Set-up meets a workbook that is not empty", () => {
     await pane.frame.getByText(repair.addSheet("订单")).waitFor();
     await pane.button(repair.repair).click();
     await pane.frame.getByText(repair.done).waitFor({ timeout: 60_000 });
-    expect(await workbench.sheetTabs.allInnerTexts()).toContain("订单");
+    await eventually(async () => expect(await workbench.sheetTabs.allInnerTexts()).toContain("订单"));
     await pane.button(repair.goOn).click();
     await pane.frame.getByRole("navigation").waitFor();
-    expect(await pane.alert.count()).toBe(0);
+    await eventually(async () => expect(await pane.alert.count()).toBe(0));
   }, 120_000);
 });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
+import { eventually } from "./eventually";
 import { PanePage } from "./pages/panePage";
 
 const { work, today } = zh;
@@ -21,7 +22,7 @@ describe("Today", () => {
     await pane.button(`${work.snooze} ${work.snoozeDays(3)}`).click();
     await pane.button(work.undo).waitFor({ timeout: 20_000 });
     await pane.waitUntilGone(first);
-    expect(await pane.count(today.overdue)).toBe(overdue - 1);
+    await eventually(async () => expect(await pane.count(today.overdue)).toBe(overdue - 1));
     await pane.waitForFocusOn(pane.dueNames.first());
     await pane.button(work.undo).click();
     await pane.frame.getByText(work.undone).waitFor({ timeout: 20_000 });
@@ -55,7 +56,7 @@ describe("Today", () => {
 
     await pane.button(today.logFollowUpFor(await pane.dueNames.first().innerText())).click();
     await pane.chooser("客户").waitFor();
-    expect(await pane.chooser("客户").inputValue()).not.toBe("");
+    await eventually(async () => expect(await pane.chooser("客户").inputValue()).not.toBe(""));
   }, 180_000);
 
   it("remembers on this machine that one looks at one's own, and nobody else", async () => {
@@ -74,12 +75,12 @@ describe("Today", () => {
 
     await workbench.openPaneAgain();
     await pane.dueNames.first().waitFor({ timeout: 30_000 });
-    expect(await pane.dueNames.count()).toBe(mine);
-    expect(await pane.chosen(en.work.owner)).toBe(en.work.onlyMineNamed(owner));
+    await eventually(async () => expect(await pane.dueNames.count()).toBe(mine));
+    await eventually(async () => expect(await pane.chosen(en.work.owner)).toBe(en.work.onlyMineNamed(owner)));
     await pane.select(en.work.owner, owner);
     await workbench.openPaneAgain();
     await pane.dueNames.first().waitFor({ timeout: 30_000 });
-    expect(await pane.chosen(en.work.owner)).toBe(en.work.everyone);
+    await eventually(async () => expect(await pane.chosen(en.work.owner)).toBe(en.work.everyone));
   }, 180_000);
 
   it("counts who is due already when it spreads dates, and opens a card from a line by keyboard", async () => {

@@ -4,6 +4,7 @@ import { zh } from "../../src/i18n/zh";
 import type { PresetKey } from "../../src/schema/presets/preset";
 import { earlierFile } from "../builders/earlierVersion";
 import { useBrowser } from "./browser";
+import { eventually } from "./eventually";
 import { PanePage } from "./pages/panePage";
 
 describe.each<[Language, typeof zh, PresetKey]>([
@@ -30,12 +31,12 @@ describe.each<[Language, typeof zh, PresetKey]>([
     await pane.button(texts.upgrade.look).click();
     await pane.button(texts.upgrade.start).click();
     await pane.frame.getByText(texts.upgrade.done).waitFor({ timeout: 120_000 });
-    expect(await steps.allInnerTexts()).toEqual(planned);
+    await eventually(async () => expect(await steps.allInnerTexts()).toEqual(planned));
 
     await pane.button(texts.upgrade.goOn).click();
     await pane.dueNames.first().waitFor({ timeout: 30_000 });
-    expect(await pane.dueNames.allInnerTexts()).toEqual(due);
-    expect(await pane.frame.getByText(texts.upgrade.postponed).count()).toBe(0);
+    await eventually(async () => expect(await pane.dueNames.allInnerTexts()).toEqual(due));
+    await eventually(async () => expect(await pane.frame.getByText(texts.upgrade.postponed).count()).toBe(0));
     await workbench.openPaneAgain();
     await pane.dueNames.first().waitFor({ timeout: 30_000 });
   }, 300_000);

@@ -3,6 +3,7 @@ import { readXlsx } from "../../src/embedded-excel/xlsx/readXlsx";
 import { writeXlsx } from "../../src/embedded-excel/xlsx/writeXlsx";
 import { aSheet, aTable, aValidation, aWorkbook, noValue } from "../embedded-excel/xlsx/aWorkbook";
 import { useBrowser } from "./browser";
+import { eventually } from "./eventually";
 
 const wholeColumn = { top: 1, left: 1, bottom: 1_048_575, right: 1 };
 
@@ -35,11 +36,11 @@ describe("Files in the workbench", () => {
     const workbench = await browser.open({ query: { lang: "zh" } });
     await workbench.openFile(await aFile());
     await workbench.waitForSheet("客户");
-    expect(await workbench.sheetTabs.allInnerTexts()).toEqual(["客户", "备注"]);
+    await eventually(async () => expect(await workbench.sheetTabs.allInnerTexts()).toEqual(["客户", "备注"]));
     await workbench.goTo("A4");
     await workbench.type("新桥");
     await workbench.goTo("A4");
-    expect(await workbench.formulaBarText()).toBe("新桥");
+    await eventually(async () => expect(await workbench.formulaBarText()).toBe("新桥"));
     const saved = await readXlsx(new Uint8Array(await readFile(await workbench.save())));
     expect(saved.sheets[0]?.inputs[3]?.[0]).toBe("新桥");
     expect(saved.sheets[0]?.tables[0]?.area.bottom).toBe(3);
@@ -54,7 +55,7 @@ describe("Files in the workbench", () => {
     await workbench.messageBox.getByText("请从列表中选择地区。").waitFor();
     await workbench.button("确定").click();
     await workbench.goTo("B2");
-    expect(await workbench.formulaBarText()).toBe("华东");
+    await eventually(async () => expect(await workbench.formulaBarText()).toBe("华东"));
   });
 
   it("unsaved changes are only given up when the person says so", async () => {
@@ -65,12 +66,12 @@ describe("Files in the workbench", () => {
     await workbench.button("New").click();
     await workbench.button("Cancel").click();
     await workbench.goTo("A1");
-    expect(await workbench.formulaBarText()).toBe("kept");
+    await eventually(async () => expect(await workbench.formulaBarText()).toBe("kept"));
     await workbench.button("New").click();
     await workbench.button("Discard").click();
     await workbench.unsavedMark.waitFor({ state: "hidden" });
     await workbench.goTo("A1");
-    expect(await workbench.formulaBarText()).toBe("");
+    await eventually(async () => expect(await workbench.formulaBarText()).toBe(""));
   });
 
   it("another language keeps the workbook", async () => {
@@ -80,11 +81,11 @@ describe("Files in the workbench", () => {
     await workbench.button("EN").click();
     await workbench.button("Save .xlsx").waitFor();
     await workbench.waitUntilReady();
-    expect(await workbench.sheetTabs.allInnerTexts()).toEqual(["客户", "备注"]);
+    await eventually(async () => expect(await workbench.sheetTabs.allInnerTexts()).toEqual(["客户", "备注"]));
     await workbench.goTo("A3");
-    expect(await workbench.formulaBarText()).toBe("北辰");
+    await eventually(async () => expect(await workbench.formulaBarText()).toBe("北辰"));
     await workbench.type("South");
     await workbench.goTo("A3");
-    expect(await workbench.formulaBarText()).toBe("South");
+    await eventually(async () => expect(await workbench.formulaBarText()).toBe("South"));
   });
 });
