@@ -14,43 +14,33 @@ NEAR = 20  # hundredths of a millimetre
 
 def judge_entries(document, entries):
     """Whether each entry is valid, one after the other, each with its neighbours, and everything put back after it."""
-    sheets = {entry["sheet"] for entry in entries}
-    for name in sheets:
+    rules = take_rules(document, {(entry["sheet"], entry["cell"]) for entry in entries})
+    return [judge_entry(document.Sheets.getByName(entry["sheet"]), entry, rules) for entry in entries]
+
+
+def take_rules(document, places):
+    """The rules of these cells; no cell has one any more: each that LibreOffice marks costs time, and after a thousand it stops."""
+    rules = {}
+    for name in {sheet for sheet, _ in places}:
         sheet = document.Sheets.getByName(name)
         if sheet.isProtected():
             sheet.unprotect("")
         sheet.Columns.IsVisible = True
-        cells = [sheet.getCellRangeByName(entry["cell"]).CellAddress for entry in entries if entry["sheet"] == name]
-        clear_other_rules(sheet, {(cell.Row, cell.Column) for cell in cells})
-    return [judge_entry(document.Sheets.getByName(entry["sheet"]), entry) for entry in entries]
+        for cell in (cell for place, cell in places if place == name):
+            rules[name, cell] = sheet.getCellRangeByName(cell).Validation
+        drop_rule(sheet)
+    return rules
 
 
-def clear_other_rules(sheet, kept):
-    """Blank cells of whole columns are marked too, and LibreOffice stops after a thousand marks."""
-    last_row, last_column = sheet.Rows.Count - 1, sheet.Columns.Count - 1
-    rows = sorted({row for row, _ in kept})
-    for first, last in gaps(rows, last_row):
-        drop_rules(sheet.getCellRangeByPosition(0, first, last_column, last))
-    for row in rows:
-        columns = sorted(column for kept_row, column in kept if kept_row == row)
-        for first, last in gaps(columns, last_column):
-            drop_rules(sheet.getCellRangeByPosition(first, row, last, row))
-
-
-def gaps(taken, last):
-    starts = [0] + [place + 1 for place in taken]
-    ends = [place - 1 for place in taken] + [last]
-    return [(start, end) for start, end in zip(starts, ends) if start <= end]
-
-
-def drop_rules(area):
+def drop_rule(area):
     rule = area.Validation
     rule.setPropertyValue("Type", ANY)
     area.Validation = rule
 
 
-def judge_entry(sheet, entry):
+def judge_entry(sheet, entry, rules):
     target = sheet.getCellRangeByName(entry["cell"])
+    target.Validation = rules[entry["sheet"], entry["cell"]]
     places = [(sheet.getCellRangeByName(place["cell"]), place["value"]) for place in entry["neighbours"]]
     places.append((target, entry["value"]))
     before = [(cell, cell.Type, cell.Formula, cell.Value, cell.String) for cell, _ in places]
@@ -59,6 +49,7 @@ def judge_entry(sheet, entry):
     sheet.showInvalid()
     verdict = not any(is_round(shape, target) for shape in items_of(sheet.DrawPage))
     sheet.clearArrows()
+    drop_rule(target)
     for cell, kind, formula, number, text in reversed(before):
         put_back(cell, kind, formula, number, text)
     return verdict
