@@ -4,7 +4,6 @@ import { runInWorkbook } from "../excel/runInWorkbook";
 import { wordOf } from "../schema/formulaText";
 import { inputColumnsOf } from "../schema/inputColumnsOf";
 import type { OptionListKey } from "../schema/listKeys";
-import { lists } from "../schema/lists";
 import { nameListValue, nameSetting, type OptionWords } from "../schema/log/describeOptions";
 import type { ListCells, OptionLogData } from "../schema/log/optionLogData";
 import type { OwnField } from "../schema/ownField";
@@ -43,9 +42,8 @@ async function undoListValue(list: OptionListKey, cells: ListCells): Promise<Und
   const label = String(cells["value"]);
   const view = await look({ columns: columnsOf(list) });
   const { facts, snapshot } = view;
-  if (!standsAsAdded(list, cells, facts)) {
-    return { kind: "optionChanged", name: nameListValue(lists[list].name[facts.language], label, facts.language) };
-  }
+  const changed: UndoResult = { kind: "optionChanged", name: nameListValue(list, label, facts) };
+  if (!standsAsAdded(list, cells, facts)) return changed;
   const usedIn = tableKeys.filter((table) => {
     const keys = inputColumnsOf(table, facts.settings.ownFields).flatMap((each) =>
       each.list === list ? each.key : [],
@@ -56,7 +54,7 @@ async function undoListValue(list: OptionListKey, cells: ListCells): Promise<Und
   });
   if (usedIn.length > 0) return { kind: "inUse", usedIn };
   const isGone = await removeListValue({ list, label }, "undo");
-  return isGone ? { kind: "undone", actionId: null } : { kind: "optionChanged", name: label };
+  return isGone ? { kind: "undone", actionId: null } : changed;
 }
 
 /** Those that may hold a value of the list: which own fields there are shows only in the answer. */

@@ -77,17 +77,19 @@ export function describeListValue(
   change: "added" | "removed",
   list: OptionListKey,
   value: string,
-  { language, settings }: OptionWords,
+  words: OptionWords,
   data: OptionLogData | null,
 ): LoggedOption {
-  const own = settings.ownFields.find((field) => field.list === list);
-  const record = nameListValue(own?.header ?? lists[list].name[language], value, language);
+  const record = nameListValue(list, value, words);
   const shown = change === "added" ? { before: null, after: value } : { before: value, after: null };
-  return { kind: "option", sheet: sheetNames.Options[language], record, field: null, ...shown, data };
+  return { kind: "option", sheet: sheetNames.Options[words.language], record, field: null, ...shown, data };
 }
 
-export function nameListValue(list: string, value: string, language: Language): string {
-  return language === "zh" ? `${list}：${value}` : `${list}: ${value}`;
+/** A list of people's own is called after the field that it is for. */
+export function nameListValue(list: OptionListKey, value: string, { language, settings }: OptionWords): string {
+  const own = settings.ownFields.find((field) => field.list === list);
+  const name = own?.header ?? lists[list].name[language];
+  return language === "zh" ? `${name}：${value}` : `${name}: ${value}`;
 }
 
 /** What was added to a list by a person. */

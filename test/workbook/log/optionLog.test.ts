@@ -1,7 +1,7 @@
 /** Settings, list values and own fields stand in the log, too, and go back from it where nothing newer stands on them. */
 import { addCustomer } from "../../../src/actions/addCustomer";
 import { addField } from "../../../src/actions/addField";
-import { addListValue } from "../../../src/actions/addListValue";
+import { addListValue, removeListValue } from "../../../src/actions/addListValue";
 import { changeSettings } from "../../../src/actions/changeSettings";
 import { importRecords } from "../../../src/actions/importRecords";
 import { readAllRecords } from "../../../src/actions/readRecords";
@@ -113,6 +113,17 @@ test("A field of one's own goes back, unless a record has a value in it", async 
   await change({ [key]: null });
   expect(await undoAction(actionId)).toMatchObject({ kind: "undone" });
   expect(await settings()).toEqual(before);
+});
+
+test("A value of a list of one's own is called after its field, whatever stands in the way", async () => {
+  const added = await addField({ table: "Customers", header: "包装", kind: "choice", choices: ["纸箱"] });
+  const list = added.kind === "added" ? added.field.list : null;
+  if (list === null) throw new Error("no list");
+  await addListValue({ list, label: "木箱", class: null, cadenceDays: noCadence });
+  expect((await readLog()).at(-1)).toMatchObject({ record: "包装：木箱" });
+  const actionId = await lastActionId();
+  await removeListValue({ list, label: "木箱" });
+  expect(await undoAction(actionId)).toEqual({ kind: "optionChanged", name: "包装：木箱" });
 });
 
 test("What a list learns stands beside the record that taught it, and stays when that goes back", async () => {
