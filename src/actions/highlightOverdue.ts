@@ -1,11 +1,15 @@
 import type { FollowUpState } from "../domain/followUps/describeFollowUp";
 import { describeFollowUps, listOverdueFollowUps, type CustomerFollowUp } from "../domain/followUps/listDueFollowUps";
+import { entriesOf } from "../excel/log/actionLog";
 import { readTracker } from "../excel/reading/readTracker";
 import { columnsByKey } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
-import { queueNamedInput } from "../excel/writing/namedInput";
+import { writeInputs } from "../excel/writing/inputCells";
+import type { InputCell } from "../schema/inputCells";
+import { describeInputs } from "../schema/log/describeInputs";
 import type { LongWork } from "../schema/longWork";
 import { highlightOnName } from "../schema/settingNames";
+import { beginLog } from "./beginLog";
 import { trackerRecordsOf } from "./readRecords";
 import { requireToday } from "./requireToday";
 
@@ -27,13 +31,16 @@ export interface OverdueHighlight {
  */
 export function highlightOverdue(switchTo: "on" | "off" | "toggle", long: LongWork = {}): Promise<OverdueHighlight> {
   return runInWorkbook(async (context) => {
-    const view = await readTracker(context, { columns: staleColumns }, long);
-    const { facts } = view;
+    const request = { columns: staleColumns, inputs: [highlightOnName], log: beginLog("highlight") } as const;
+    const view = await readTracker(context, request, long);
+    const { facts, snapshot, log } = view;
     const question = { ...trackerRecordsOf(view), settings: facts.settings, today: requireToday(facts) };
     const on = switchTo === "toggle" ? !facts.isHighlightOn : switchTo === "on";
     if (on !== facts.isHighlightOn) {
-      queueNamedInput(context, highlightOnName, on);
-      await context.sync();
+      const before = snapshot.inputs;
+      const after: InputCell[] = [{ name: highlightOnName, value: on, formula: null }];
+      const logged = entriesOf(log, describeInputs(before, after, facts.language));
+      await writeInputs(context, { before, after }, { logged });
     }
     return { on, counts: countStates(describeFollowUps(question)), list: listOverdueFollowUps(question) };
   });

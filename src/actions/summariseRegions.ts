@@ -2,9 +2,17 @@ import type { GroupBy } from "../domain/regions/groupRecords";
 import { summarise, type Summary } from "../domain/regions/summarise";
 import { readTracker } from "../excel/reading/readTracker";
 import { columnsByKey } from "../excel/reading/tableRequests";
-import { queueRegionInputs, queueRegionInputsSeen, type RegionInputCell } from "../excel/regionSheet";
+import { entriesOf } from "../excel/log/actionLog";
+import { queueRegionFigures, queueRegionSheetShown } from "../excel/regionSheet";
 import { runInWorkbook } from "../excel/runInWorkbook";
+import { writeInputs } from "../excel/writing/inputCells";
+import { regionInputNames, type InputCell } from "../schema/inputCells";
+import type { ListWords } from "../schema/listWords";
+import { describeInputs } from "../schema/log/describeInputs";
+import { comparisonFormulas } from "../schema/plan/regionInputs";
+import { periodNames } from "../schema/plan/regionLayout";
 import type { LongWork } from "../schema/longWork";
+import { beginLog } from "./beginLog";
 import { trackerRecordsOf } from "./readRecords";
 import { requireToday } from "./requireToday";
 
@@ -21,15 +29,18 @@ export interface RegionSummary extends Summary {
 }
 
 export interface RegionInputsChange {
-  readonly before: readonly RegionInputCell[];
-  readonly after: readonly RegionInputCell[];
+  readonly before: readonly InputCell[];
+  readonly after: readonly InputCell[];
+  /** Of the log, where it was written down. */
+  readonly actionId?: string | undefined;
 }
 
 /** Shows the period on the Regions sheet, whose formulas and chart follow, and answers it from the records: 2 syncs. */
 export function summariseRegions({ from, to, groupBy }: RegionQuestion, long: LongWork = {}): Promise<RegionSummary> {
   return runInWorkbook(async (context) => {
-    const view = await readTracker(context, { columns: summaryColumns }, long);
-    const { facts, words } = view;
+    const request = { columns: summaryColumns, inputs: regionInputNames, log: beginLog("period") };
+    const view = await readTracker(context, request, long);
+    const { facts, words, snapshot, log } = view;
     const summary = summarise({
       records: trackerRecordsOf(view),
       period: { from, to },
@@ -37,12 +48,26 @@ export function summariseRegions({ from, to, groupBy }: RegionQuestion, long: Lo
       settings: facts.settings,
       today: requireToday(facts),
     });
-    const seeBefore = queueRegionInputsSeen(context);
-    queueRegionInputs(context, { from, to, groupBy: words.labelOf("groupBy", groupBy) });
-    const seeAfter = queueRegionInputsSeen(context);
-    await context.sync();
-    return { ...summary, inputs: { before: seeBefore(), after: seeAfter() } };
+    const before = snapshot.inputs;
+    const wanted = inputsOf({ from, to, groupBy }, words);
+    const logged = entriesOf(log, describeInputs(before, wanted, facts.language));
+    const alongside = () => {
+      queueRegionFigures(context);
+      queueRegionSheetShown(context);
+    };
+    const after = await writeInputs(context, { before, after: wanted }, { logged, alongside });
+    return { ...summary, inputs: { before, after, actionId: log?.actionId } };
   });
+}
+
+/** The comparison follows from the period again, whatever somebody typed there for the last one. */
+function inputsOf({ from, to, groupBy }: RegionQuestion, words: ListWords): InputCell[] {
+  return [
+    { name: periodNames.from, value: from, formula: null },
+    { name: periodNames.to, value: to, formula: null },
+    { name: periodNames.groupBy, value: words.labelOf("groupBy", groupBy), formula: null },
+    ...comparisonFormulas().map(({ name, formula }) => ({ name, value: "", formula })),
+  ];
 }
 
 const summaryColumns = columnsByKey({

@@ -2,6 +2,7 @@ import type { UndoResult } from "../domain/log/undoResult";
 import { readTracker, type TrackerRequest } from "../excel/reading/readTracker";
 import { runInWorkbook } from "../excel/runInWorkbook";
 import { wordOf } from "../schema/formulaText";
+import type { InputChange } from "../schema/inputCells";
 import { inputColumnsOf } from "../schema/inputColumnsOf";
 import type { OptionListKey } from "../schema/listKeys";
 import { nameListValue, nameSetting, type OptionWords } from "../schema/log/describeOptions";
@@ -13,12 +14,15 @@ import { tableKeys } from "../schema/tables/tables";
 import { removeField } from "./addField";
 import { removeListValue } from "./addListValue";
 import { changeSettings } from "./changeSettings";
+import { restoreInputs } from "./restoreInputs";
 
 /** Takes a change of Options back where nobody changed it since, and nothing uses what it added: 3 to 5 syncs. */
 export function undoOptions(data: readonly OptionLogData[]): Promise<UndoResult> {
   const [first] = data;
   if (first?.option === "listValue") return undoListValue(first.list, first.cells);
   if (first?.option === "ownField") return undoField(first.field);
+  if (first?.option === "input")
+    return undoInputs(data.flatMap((each) => (each.option === "input" ? each.change : [])));
   return undoSettings(data.flatMap((each) => (each.option === "settings" ? each.changes : [])));
 }
 
@@ -32,6 +36,13 @@ async function undoSettings(changes: readonly SettingChange[]): Promise<UndoResu
       : result.problems.map((problem) => problem.place);
   const { facts } = await look({ columns: [] });
   return { kind: "optionChanged", name: place ? joinName(nameSetting(place, facts)) : "" };
+}
+
+async function undoInputs(changes: readonly InputChange[]): Promise<UndoResult> {
+  const cells = { before: changes.map(({ before }) => before), after: changes.map(({ after }) => after) };
+  const result = await restoreInputs(cells, "undo");
+  if (result.kind === "restored") return { kind: "undone", actionId: result.actionId };
+  return { kind: "optionChanged", name: result.name };
 }
 
 function joinName({ record, field }: ReturnType<typeof nameSetting>): string {

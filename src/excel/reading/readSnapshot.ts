@@ -1,4 +1,5 @@
 import type { TableKey } from "../../schema/columnSpec";
+import type { InputCell, InputName } from "../../schema/inputCells";
 import type { LongWork } from "../../schema/longWork";
 import { stopIfCancelled } from "../cancelling";
 import { translateHostError } from "../translateHostError";
@@ -6,6 +7,7 @@ import { hasWorkbookErrorCode } from "../workbookError";
 import { queueLogPlace, seeLogPlace, type LogPlace, type QueuedLogPlace } from "../log/logPlace";
 import { queueAppendPlace, seeAppendPlace, type AppendPlace, type QueuedPlace } from "../writing/appendPlace";
 import type { CellValue, ColumnRequest, ColumnSeen } from "./columnRequest";
+import { queueInputsSeen } from "./inputsSeen";
 import { queueColumnsByHeader } from "./columnsByHeader";
 import { explainMissingTable } from "./explainMissingTable";
 import { queueColumnsByName, seeColumn, type QueuedColumn } from "./columnsByName";
@@ -17,6 +19,8 @@ export interface SnapshotRequest {
   readonly columns: readonly ColumnRequest[];
   /** Workbook names whose cells are wanted. */
   readonly names: readonly string[];
+  /** Open cells outside the tables that the action is to write. */
+  readonly inputs?: readonly InputName[];
   /** Also find out where the next rows of a table go. */
   readonly append?: { readonly table: TableKey; readonly rows: number };
   /** Also find out where the next rows of the log go. */
@@ -28,6 +32,8 @@ export interface Snapshot {
   readonly columns: readonly ColumnSeen[];
   /** Cells by name; a name that is gone or points at no cells is absent. */
   readonly named: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
+  /** Of those asked for; one that is gone is absent. */
+  readonly inputs: readonly InputCell[];
   readonly appendPlace: AppendPlace | null;
   readonly logPlace: LogPlace | null;
 }
@@ -62,6 +68,7 @@ async function readWhole(context: Excel.RequestContext, request: SnapshotRequest
 interface View {
   readonly columns: readonly QueuedColumn[];
   readonly named: readonly QueuedName[];
+  readonly seeInputs: () => readonly InputCell[];
   readonly place: QueuedPlace | null;
   readonly log: QueuedLogPlace | null;
 }
@@ -69,6 +76,7 @@ interface View {
 async function look(context: Excel.RequestContext, request: SnapshotRequest): Promise<View> {
   const columns = queueColumnsByName(context, request.columns);
   const named = queueNamed(context, request.names);
+  const seeInputs = queueInputsSeen(context, request.inputs ?? []);
   const place = request.append ? queueAppendPlace(context, request.append.table, request.append.rows) : null;
   const log = request.withLog ? queueLogPlace(context) : null;
   const application = context.application.load("calculationMode");
@@ -77,10 +85,10 @@ async function look(context: Excel.RequestContext, request: SnapshotRequest): Pr
   const isComplete = columns.every(
     ({ request: { presence }, range }) => presence === "possible" || !range.isNullObject,
   );
-  if (isComplete) return { columns, named, place, log };
+  if (isComplete) return { columns, named, seeInputs, place, log };
   const byHeader = await queueColumnsByHeader(context, request.columns);
   await context.sync();
-  return { columns: byHeader, named, place, log };
+  return { columns: byHeader, named, seeInputs, place, log };
 }
 
 async function syncOrExplain(context: Excel.RequestContext, request: SnapshotRequest): Promise<void> {
@@ -92,10 +100,11 @@ async function syncOrExplain(context: Excel.RequestContext, request: SnapshotReq
   }
 }
 
-function see({ columns, named, place, log }: View): Snapshot {
+function see({ columns, named, seeInputs, place, log }: View): Snapshot {
   return {
     columns: columns.flatMap(seeColumn),
     named: seeNamed(named),
+    inputs: seeInputs(),
     appendPlace: place ? seeAppendPlace(place) : null,
     logPlace: log ? seeLogPlace(log) : null,
   };

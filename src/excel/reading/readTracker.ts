@@ -19,7 +19,7 @@ export interface TrackerView {
   readonly log: ActionLog | null;
 }
 
-export interface TrackerRequest extends Pick<SnapshotRequest, "columns"> {
+export interface TrackerRequest extends Pick<SnapshotRequest, "columns" | "inputs"> {
   readonly append?: { readonly table: TableKey; readonly rows: number };
   readonly names?: readonly string[];
   /** Of an action that writes. */

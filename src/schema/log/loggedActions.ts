@@ -20,6 +20,8 @@ export const loggedActions = [
   { code: "setting", label: { zh: "改设置", en: "Settings changed" } },
   { code: "addValue", label: { zh: "添加选项", en: "List value added" } },
   { code: "addField", label: { zh: "添加字段", en: "Field added" } },
+  { code: "period", label: { zh: "改统计期间", en: "Period changed" } },
+  { code: "highlight", label: { zh: "开关标红", en: "Colours switched" } },
   { code: "bringBack", label: { zh: "补回被覆盖的", en: "Brought back" } },
   { code: "undo", label: { zh: "撤销", en: "Undone" } },
 ] as const satisfies readonly { readonly code: string; readonly label: Translated }[];

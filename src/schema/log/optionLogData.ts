@@ -1,4 +1,5 @@
 /** What a row of the log keeps of a change of Options, so that it can be taken back. */
+import { isInputName, type InputChange } from "../inputCells";
 import type { OptionListKey } from "../listKeys";
 import { lists } from "../lists";
 import type { OwnField } from "../ownField";
@@ -16,7 +17,9 @@ export type OptionLogData =
   | { readonly option: "listValue"; readonly list: OptionListKey; readonly cells: ListCells }
   /** A list learnt it from a record; it stays when the record goes. */
   | { readonly option: "learntValue" }
-  | { readonly option: "ownField"; readonly field: OwnField };
+  | { readonly option: "ownField"; readonly field: OwnField }
+  /** An open cell outside the tables. */
+  | { readonly option: "input"; readonly change: InputChange };
 
 type Unknown = Readonly<Record<string, unknown>>;
 
@@ -28,6 +31,8 @@ export function isWholeOption(data: Unknown): boolean {
       return String(data["list"]) in lists && typeof asObject(data["cells"])["value"] === "string";
     case "learntValue":
       return true;
+    case "input":
+      return isInputChange(data["change"]);
     case "ownField": {
       const { table, key, header } = asObject(data["field"]);
       return tableKeys.some((each) => each === table) && ownFieldKeys.includes(String(key)) && header !== undefined;
@@ -53,6 +58,16 @@ function isChange(change: unknown): boolean {
     default:
       return false;
   }
+}
+
+function isInputChange(change: unknown): boolean {
+  const { before, after } = asObject(change);
+  return isInputCell(before) && isInputCell(after) && asObject(before)["name"] === asObject(after)["name"];
+}
+
+function isInputCell(cell: unknown): boolean {
+  const { name, value, formula } = asObject(cell);
+  return isInputName(name) && value !== undefined && (formula === null || typeof formula === "string");
 }
 
 function asObject(value: unknown): Unknown {

@@ -15,7 +15,7 @@ export const formulaWord: Translated = { zh: "（公式）", en: "(formula)" };
 /** As people read it; a blank is null. */
 export function showCell(column: ColumnSpec | undefined, cell: LogCell): string | null {
   if (cell === "") return null;
-  if (column?.kind === "date" && typeof cell === "number") return isoDay(cell);
+  if (column?.kind === "date" && typeof cell === "number") return showSerial(cell);
   return cut(String(cell));
 }
 
@@ -42,7 +42,8 @@ const millisecondsPerDay = 86_400_000;
 /** Serial of 1970-01-01. */
 const serialOfEpoch = 25_569;
 
-function isoDay(serial: number): string {
+/** `2026-03-05`. */
+export function showSerial(serial: number): string {
   const day = new Date(Math.floor(serial - serialOfEpoch) * millisecondsPerDay);
   return Number.isNaN(day.getTime()) ? String(serial) : day.toISOString().slice(0, 10);
 }

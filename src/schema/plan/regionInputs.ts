@@ -1,4 +1,5 @@
 /** The open cells of the Regions sheet: period, grouping and the comparison, which follows from the period until somebody types one. */
+import type { Language } from "../../i18n/language";
 import { renderFormula, wordOf, type WorkbookKind } from "../formulaText";
 import { lists } from "../lists";
 import { earliestDay, latestDay } from "../dayLimits";
@@ -23,6 +24,8 @@ interface Input {
   readonly column: number;
   /** Null where the column is hidden. */
   readonly label: Translated | null;
+  /** Where the label says too little away from the sheet. */
+  readonly fullLabel?: Translated;
   readonly formula: string;
   readonly isOpen: boolean;
 }
@@ -39,6 +42,7 @@ const inputs: readonly Input[] = [
     name: periodNames.to,
     column: 1,
     label: { zh: "到", en: "to" },
+    fullLabel: { zh: "统计期间 到", en: "Period to" },
     formula: "DATE(YEAR(TodayDate),MONTH(TodayDate)+1,0)",
     isOpen: true,
   },
@@ -53,6 +57,7 @@ const inputs: readonly Input[] = [
     name: periodNames.previousTo,
     column: 3,
     label: { zh: "到", en: "to" },
+    fullLabel: { zh: "对比期间 到", en: "Compare to" },
     formula: "IF(AND(PeriodMonths>0,PeriodEnd<PeriodTo),EDATE(PeriodEnd,-PeriodMonths),PeriodFrom-1)",
     isOpen: true,
   },
@@ -90,10 +95,16 @@ const inputs: readonly Input[] = [
 ];
 
 /** What the comparison cells hold until somebody types there; the add-in writes them back when the period changes. */
-export function comparisonFormulas(): { readonly name: string; readonly formula: string }[] {
-  return inputs
-    .filter(({ name }) => name === periodNames.previousFrom || name === periodNames.previousTo)
-    .map(({ name, formula }) => ({ name, formula: `=${formula}` }));
+export function comparisonFormulas() {
+  return ([periodNames.previousFrom, periodNames.previousTo] as const).map((name) => ({
+    name,
+    formula: `=${inputs.find((input) => input.name === name)?.formula ?? ""}`,
+  }));
+}
+
+export function nameRegionInput(wanted: string, language: Language): string {
+  const input = inputs.find(({ name }) => name === wanted);
+  return (input?.fullLabel ?? input?.label)?.[language] ?? wanted;
 }
 
 export function inputBlocks(kind: WorkbookKind): BlockPlan[] {

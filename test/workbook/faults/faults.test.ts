@@ -14,6 +14,7 @@ describeFaults(cheap, ({ name, request }, index) => names.indexOf(name) === (req
 const elsewhere: Readonly<Record<string, string>> = {
   addRecord: "by the five actions that add",
   highlightAndTell: "with highlightOverdue",
+  restoreInputs: "with restoreRegionInputs",
   openPaneWithWorkbook: "nowhere: a setting of the file, no request to Excel",
   recordJournal: "with bringBackRecords",
   repairWorkbook: "repairHalfWay.long.test.ts",
