@@ -4,10 +4,9 @@ import { compareRecords, type RecordDifference } from "../../domain/backup/compa
 import { planRestore } from "../../domain/backup/planRestore";
 import type { BackupFault, TrackerBackup } from "../../domain/backup/trackerBackup";
 import { records, refreshRecords } from "../session/records";
-import { useTask } from "../session/useTask";
 import { workbook, type OurWorkbook } from "../session/workbook";
 import type { BackupOpening } from "./BackupFileChoice";
-import { openBackupFile } from "./openBackupFile";
+import { useOpenedBackup } from "./useOpenedBackup";
 
 export type RestoreState =
   | { readonly kind: "start" }
@@ -22,28 +21,16 @@ export interface Restore extends BackupOpening {
 }
 
 export function useRestore(ours: OurWorkbook): Restore {
-  const task = useTask();
   const state = useSignal<RestoreState>({ kind: "start" });
-  const file = useSignal<File | null>(null);
-  const backup = useSignal<TrackerBackup | null>(null);
-  const password = useSignal("");
-  const read = () =>
-    void task.run(async () => {
-      const chosen = file.peek();
-      if (!chosen) return;
-      const opened = await openBackupFile(chosen, password.peek(), ours.today);
-      backup.value = opened.kind === "read" ? opened.backup : null;
-      if (opened.kind === "read") password.value = "";
+  const { backup, ...opening } = useOpenedBackup({
+    today: () => ours.today,
+    onRead: async (opened) => {
       state.value =
         opened.kind === "refused" ? { kind: "refused", fault: opened.fault } : await compareNow(opened.backup);
-    });
-  const open = (chosen: File) => {
-    file.value = chosen;
-    password.value = "";
-    read();
-  };
+    },
+  });
   const restore = (chosen: readonly RecordDifference[]) =>
-    void task.run(async (long) => {
+    void opening.task.run(async (long) => {
       const known = records.peek();
       if (known === null) return;
       const done = await restoreDifferences(planRestore(chosen, known), long);
@@ -57,7 +44,7 @@ export function useRestore(ours: OurWorkbook): Restore {
     if (result.records === "withdrawn" && backup.value !== null) state.value = await compareNow(backup.value);
     return result;
   };
-  return { task, state, password, open, openAgain: read, restore, undo };
+  return { ...opening, state, restore, undo };
 }
 
 /** With the workbook as it stands at this moment. */
