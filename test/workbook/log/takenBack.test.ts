@@ -1,5 +1,4 @@
 /** What the pane's own "undo" takes back is noted in the log, which then does not offer it again. */
-import { addCustomer } from "../../../src/actions/addCustomer";
 import { addField, removeField } from "../../../src/actions/addField";
 import { addListValue, removeListValue } from "../../../src/actions/addListValue";
 import { addOrder } from "../../../src/actions/addOrder";
@@ -23,7 +22,7 @@ import { withdrawImport } from "../../../src/actions/withdrawImport";
 import { withdrawRecords } from "../../../src/actions/withdrawRecords";
 import { divideOrder } from "../../../src/domain/orders/splitOrder";
 import type { AnyRecord } from "../../../src/schema/records";
-import { lastActionId, logTime, openLoggedTracker, readLog } from "../../builders/loggedTracker";
+import { lastActionId, logTime, openLoggedFirms, readLog } from "../../builders/loggedTracker";
 import { aCustomer } from "../../builders/records";
 import { inExcel, readEverything, today, type OpenedExcel } from "../../builders/trackerExcel";
 
@@ -31,10 +30,7 @@ jest.setTimeout(120_000);
 
 let opened: OpenedExcel;
 beforeAll(async () => {
-  opened = await openLoggedTracker();
-  await addCustomer({ id: "C-1", name: "甲公司", phone: "0571-1" }, { newId });
-  await addCustomer({ id: "C-2", name: "乙公司", phone: "0571-2" }, { newId });
-  await addOrder({ orderNumber: "SO-1", customer: "甲公司", amount: 900, quantity: 10 }, { newId });
+  opened = await openLoggedFirms({ orderNumber: "SO-1", amount: 900, quantity: 10 });
 });
 afterAll(() => opened.close());
 

@@ -1,6 +1,4 @@
 /** Large batches and formulas go back from the log, too; where one cannot, its entry says why. */
-import { addCustomer } from "../../../src/actions/addCustomer";
-import { addOrder } from "../../../src/actions/addOrder";
 import { checkUp } from "../../../src/actions/checkUp";
 import { fixFindings } from "../../../src/actions/fixFindings";
 import { giveMissingIds } from "../../../src/actions/giveMissingIds";
@@ -11,7 +9,7 @@ import { newRecordId as newId } from "../../../src/actions/recordId";
 import { undoAction } from "../../../src/actions/undoAction";
 import { withdrawImport } from "../../../src/actions/withdrawImport";
 import type { AnyRecord } from "../../../src/schema/records";
-import { lastActionId, openLoggedTracker, readLog } from "../../builders/loggedTracker";
+import { lastActionId, openLoggedFirms, readLog } from "../../builders/loggedTracker";
 import { aFollowUp } from "../../builders/records";
 import { inExcel, readEverything, readTable, type OpenedExcel } from "../../builders/trackerExcel";
 
@@ -19,9 +17,7 @@ jest.setTimeout(120_000);
 
 let opened: OpenedExcel;
 beforeAll(async () => {
-  opened = await openLoggedTracker();
-  await addCustomer({ id: "C-1", name: "甲公司", phone: "0571-1" }, { newId });
-  await addOrder({ orderNumber: "SO-1", customer: "甲公司", amount: 900 }, { newId });
+  opened = await openLoggedFirms({ orderNumber: "SO-1", amount: 900 });
 });
 afterAll(() => opened.close());
 

@@ -23,7 +23,7 @@ import { withdrawImport } from "../../../src/actions/withdrawImport";
 import { withdrawRecords } from "../../../src/actions/withdrawRecords";
 import { divideOrder } from "../../../src/domain/orders/splitOrder";
 import type { AnyRecord } from "../../../src/schema/records";
-import { lastActionId, openLoggedTracker, readLog } from "../../builders/loggedTracker";
+import { lastActionId, openLoggedFirms, readLog } from "../../builders/loggedTracker";
 import { aCustomer, anOrder } from "../../builders/records";
 import { inExcel, readEverything, today, type OpenedExcel } from "../../builders/trackerExcel";
 import { readSourceFiles } from "../../sourceTree/sourceFiles";
@@ -32,10 +32,7 @@ jest.setTimeout(180_000);
 
 let opened: OpenedExcel;
 beforeAll(async () => {
-  opened = await openLoggedTracker();
-  await addCustomer({ id: "C-1", name: "甲公司", phone: "0571-1" }, { newId });
-  await addCustomer({ id: "C-2", name: "乙公司", phone: "0571-2" }, { newId });
-  await addOrder({ orderNumber: "SO-9", customer: "甲公司", amount: 900, quantity: 10 }, { newId });
+  opened = await openLoggedFirms({ orderNumber: "SO-9", amount: 900, quantity: 10 });
 });
 afterAll(() => opened.close());
 
