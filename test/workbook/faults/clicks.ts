@@ -35,3 +35,10 @@ export const typeOverFormula = () =>
     context.workbook.names.getItem("gd.Customers.orderTotal").getRange().getCell(1, 0).values = [[1]];
     await context.sync();
   });
+
+/** What people want of Options. */
+export const aWish = {
+  soonDays: { place: { kind: "number", setting: "soonDays" }, before: 7, after: 9 },
+  field: { table: "Customers", header: "生日", kind: "date", choices: [] },
+  region: { list: "region", label: "中亚", class: null, cadenceDays: { A: null, B: null, C: null } },
+} as const;

@@ -1,11 +1,11 @@
+import { stampActionsWith } from "../../../src/actions/actionStamp";
 import type { WorkbookState } from "../../../src/embedded-excel/model/workbookState";
 import { copyState } from "../../../src/embedded-excel/replicas/copyState";
+import { logAs } from "../../builders/loggedTracker";
 import { makeSmallTracker } from "../../builders/smallTracker";
 import { openExcel } from "../../builders/trackerExcel";
-import { faultKinds, type Fault, type FaultName } from "./faultKinds";
+import { faultNames, type Fault } from "./faultKinds";
 import { injectFault, prepareAction, type FaultyAction, type Panes } from "./injectFaults";
-
-const names = Object.keys(faultKinds) as FaultName[];
 
 /** `choose` says which of all faults are tried; the number of them is printed. */
 export function describeFaults(
@@ -23,6 +23,7 @@ export function describeFaults(
     withoutTracker = copyState(opened.excel.state);
     panes = { opened, newPane: opened.excel.connectClient() };
   });
+  afterEach(() => stampActionsWith(null));
   afterAll(() => {
     panes.opened.close();
     console.info(`fault cases: ${count}`);
@@ -32,9 +33,11 @@ export function describeFaults(
     "%s: whatever request fails, it is done wholly or not at all, and trying again does it once",
     async (_name, action, index) => {
       const base = action.startsWithoutTracker ? withoutTracker : tracker;
+      if (action.isLogged) logAs("张三");
       const prepared = await prepareAction(panes, base, action);
+      expect(prepared.requests).toBeGreaterThan(0);
       const requests = Array.from({ length: prepared.requests }, (_, index) => index + 1);
-      const faults = requests.flatMap((request) => names.map((name): Fault => ({ name, request })));
+      const faults = requests.flatMap((request) => faultNames.map((name): Fault => ({ name, request })));
       for (const fault of faults.filter((each) => choose(each, index))) {
         await injectFault(panes, action, prepared, fault);
         count += 1;

@@ -3,21 +3,25 @@ import type { Disturb, Disturbance } from "../../../src/embedded-excel/protocol/
 /** What happens to one request of an action. */
 interface FaultKind {
   readonly disturbance: Disturbance;
-  /** Nothing gets through from then on: the action cannot take anything back. */
-  readonly lasts?: boolean;
+  /** What happens to all that it sends from then on: it cannot take anything back. */
+  readonly lasts?: Disturbance;
 }
 
-export const faultKinds = {
-  beforeApplying: { disturbance: { done: "nothing", code: "ConnectionFailure" } },
+const unreachable: Disturbance = { done: "nothing", code: "ConnectionFailure" };
+
+const faultKinds = {
+  beforeApplying: { disturbance: unreachable },
   answerLost: { disturbance: { done: "everything", code: "ConnectionFailure" } },
-  answerAndConnectionLost: { disturbance: { done: "everything", code: "ConnectionFailure" }, lasts: true },
+  answerAndConnectionLost: { disturbance: { done: "everything", code: "ConnectionFailure" }, lasts: unreachable },
   cellEditMode: { disturbance: { done: "nothing", code: "InvalidOperationInCellEditMode" } },
   accessDenied: { disturbance: { done: "allButLastChange", code: "AccessDenied" } },
   payloadTooLarge: { disturbance: { done: "nothing", code: "RequestPayloadSizeLimitExceeded" } },
-  paneClosed: { disturbance: { done: "everything", code: null } },
+  // Some requests nobody waits for: what comes after them must not reach Excel either.
+  paneClosed: { disturbance: { done: "everything", code: null }, lasts: { done: "nothing", code: null } },
 } as const satisfies Record<string, FaultKind>;
 
 export type FaultName = keyof typeof faultKinds;
+export const faultNames = Object.keys(faultKinds) as FaultName[];
 
 /** After these nothing of the action runs any more, or nothing that it sends gets through. */
 export const finalFaults: readonly FaultName[] = ["paneClosed", "answerAndConnectionLost"];
@@ -38,6 +42,6 @@ export function disturbWith({ name, request }: Fault, onFault: () => void): Dist
       onFault();
       return kind.disturbance;
     }
-    return kind.lasts && seen > request ? faultKinds.beforeApplying.disturbance : null;
+    return seen > request ? (kind.lasts ?? null) : null;
   };
 }

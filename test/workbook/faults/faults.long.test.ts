@@ -1,4 +1,6 @@
 import { describeFaults } from "./describeFaults";
 import { writingActions } from "./writingActions";
 
+jest.setTimeout(900_000);
+
 describeFaults(writingActions, () => true);

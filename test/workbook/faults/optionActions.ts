@@ -8,32 +8,35 @@ import { summariseRegions } from "../../../src/actions/summariseRegions";
 import { day } from "../../builders/day";
 import { inExcel } from "../../builders/trackerExcel";
 import type { FaultyAction } from "./injectFaults";
-import { expectKind } from "./clicks";
-
-const soonDays = { place: { kind: "number", setting: "soonDays" }, before: 7, after: 9 } as const;
-const aField = { table: "Customers", header: "生日", kind: "date", choices: [] } as const;
-const aValue = { list: "region", label: "中亚", class: null, cadenceDays: { A: null, B: null, C: null } } as const;
+import { aWish, expectKind } from "./clicks";
 
 export const optionActions: readonly FaultyAction[] = [
   {
     action: "changeSettings",
     does: "changes a threshold",
-    click: () => async () => expectKind("saved", await changeSettings([soonDays])),
+    click: () => async () => expectKind("saved", await changeSettings([aWish.soonDays])),
   },
-  { action: "addListValue", does: "adds a value to a list", click: () => () => addListValue(aValue) },
+  { action: "addListValue", does: "adds a value to a list", click: () => () => addListValue(aWish.region) },
   {
     action: "addListValue",
     does: "takes a value out of a list",
-    prepare: () => addListValue(aValue),
+    prepare: () => addListValue(aWish.region),
     click: () => () => removeListValue({ list: "region", label: "中亚" }),
   },
-  { action: "addField", does: "adds a field of one's own", learns: true, click: () => () => addField(aField) },
+  {
+    action: "addField",
+    does: "adds a field of one's own",
+    isDear: true,
+    learns: true,
+    click: () => () => addField(aWish.field),
+  },
   {
     action: "addField",
     does: "takes a field of one's own away",
+    isDear: true,
     leavesHalf: { after: ["accessDenied"], what: "its empty column went, Options say that it was there" },
     prepare: async () => {
-      const added = await addField(aField);
+      const added = await addField(aWish.field);
       return added.kind === "added" ? added.field : null;
     },
     click: (field: never) => () => removeField(field),
@@ -54,6 +57,7 @@ export const optionActions: readonly FaultyAction[] = [
   {
     action: "renewTableRules",
     does: "writes checks and colours anew",
+    isDear: true,
     prepare: () =>
       inExcel(async (context) => {
         context.workbook.tables.getItem("Customers").getDataBodyRange().conditionalFormats.clearAll();

@@ -1,11 +1,28 @@
+import { restoreTracker } from "../../../src/actions/restoreTracker";
 import { setUpWorkbook } from "../../../src/actions/setUpWorkbook";
-import { aSetUp } from "../../builders/trackerExcel";
+import type { TrackerBackup } from "../../../src/domain/backup/trackerBackup";
+import { defaultSettings } from "../../../src/schema/defaultSettings";
+import { smallRecords } from "../../builders/smallTracker";
+import { aSetUp, today } from "../../builders/trackerExcel";
+import { expectKind } from "./clicks";
+import { faultNames } from "./faultKinds";
 import type { FaultyAction } from "./injectFaults";
+
+const settings = defaultSettings("general", "zh");
+const ownField = { table: "Customers", key: "ownField1", header: "生日", kind: "date", list: null } as const;
+const aBackup: TrackerBackup = {
+  made: today,
+  preset: "general",
+  language: "zh",
+  settings: { ...settings, soonDays: 5, ownFields: [ownField] },
+  records: smallRecords,
+};
 
 export const wholeWorkbookActions: readonly FaultyAction[] = [
   {
     action: "setUpWorkbook",
     does: "makes the workbook",
+    isDear: true,
     startsWithoutTracker: true,
     leavesHalf: {
       after: ["answerAndConnectionLost", "paneClosed"],
@@ -19,6 +36,24 @@ export const wholeWorkbookActions: readonly FaultyAction[] = [
         expected = ["created", "alreadySetUp"];
         const { kind } = await setUpWorkbook(aSetUp);
         if (!wanted.includes(kind)) throw new Error(kind);
+      };
+    },
+  },
+  {
+    action: "restoreTracker",
+    does: "makes the workbook of a backup",
+    isDear: true,
+    startsWithoutTracker: true,
+    leavesHalf: {
+      after: faultNames,
+      what: "a tracker without own fields or without records: the next try adds the rest",
+    },
+    click: () => {
+      let isRetry = false;
+      return async () => {
+        const choice = { whenNamesAreTaken: "ask", today, isRetry } as const;
+        isRetry = true;
+        expectKind("restored", await restoreTracker(aBackup, choice));
       };
     },
   },

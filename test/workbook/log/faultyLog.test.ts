@@ -11,7 +11,7 @@ import { day } from "../../builders/day";
 import { logAs, readLog } from "../../builders/loggedTracker";
 import { makeSmallTracker } from "../../builders/smallTracker";
 import { inExcel, openExcel, type OpenedExcel } from "../../builders/trackerExcel";
-import { disturbWith, finalFaults, faultKinds, type FaultName } from "../faults/faultKinds";
+import { disturbWith, faultNames, finalFaults } from "../faults/faultKinds";
 
 jest.setTimeout(120_000);
 
@@ -74,7 +74,7 @@ const clicks: readonly LoggedClick[] = [
 ];
 
 /** Where nothing gets through any more, nothing can be taken back either. */
-const faults = (Object.keys(faultKinds) as FaultName[]).filter((name) => !finalFaults.includes(name));
+const faults = faultNames.filter((name) => !finalFaults.includes(name));
 
 test.each(clicks)("$name: after every fault and another try it stands once, in one entry", async (logged) => {
   const { prepare, click, code, isDone } = logged;
