@@ -51,16 +51,19 @@ export function addField(field: NewField): Promise<AddFieldResult> {
 }
 
 export interface FieldRemoval {
-  /** As the log calls it. */
-  readonly what?: "withdraw" | "undo";
+  /** The logged action that it takes back. */
+  readonly undoes?: string;
   /** Of the adding, where the log has it. */
   readonly actionId?: string | undefined;
 }
 
 /** False where somebody has filled the field meanwhile: then it stays. 3 syncs, 5 where the log has it. */
-export function removeField(field: OwnField, { what = "withdraw", actionId }: FieldRemoval = {}): Promise<boolean> {
+export function removeField(field: OwnField, { undoes, actionId }: FieldRemoval = {}): Promise<boolean> {
   return runInWorkbook(async (context) => {
-    const { facts, log } = await readTracker(context, { columns: [], log: beginLog(what) });
+    const { facts, log } = await readTracker(context, {
+      columns: [],
+      log: beginLog(undoes ? "undo" : "withdraw", [], undoes),
+    });
     const logged = entriesOf(log, [describeOwnField("removed", field, facts.language)]);
     const isGone = await removeOwnField(context, field, logged);
     if (isGone) await log?.markTakenBack(context, [{ actionId }]);

@@ -41,11 +41,14 @@ export function addListValue(value: NewListValue): Promise<AddListValueResult> {
   });
 }
 
-/** False where a colleague has changed or deleted it meanwhile. 3 syncs, 5 where the log has it. `what`: as the log calls it. */
-export function removeListValue(added: AddedListValue, what: "withdraw" | "undo" = "withdraw"): Promise<boolean> {
+/** False where a colleague has changed or deleted it meanwhile. 3 syncs, 5 where the log has it. `undoes`: the logged action that it takes back. */
+export function removeListValue(added: AddedListValue, undoes?: string): Promise<boolean> {
   const { list, label } = added;
   return runInWorkbook(async (context) => {
-    const { facts, log } = await readTracker(context, { columns: [], log: beginLog(what) });
+    const { facts, log } = await readTracker(context, {
+      columns: [],
+      log: beginLog(undoes ? "undo" : "withdraw", [], undoes),
+    });
     const gone = describeListValue("removed", list, label, facts, null);
     const isGone = await removeValue(context, list, label, entriesOf(log, [gone]));
     if (isGone) await log?.markTakenBack(context, [added]);

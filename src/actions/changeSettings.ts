@@ -38,6 +38,8 @@ export interface SettingOptions {
   readonly what?: LoggedAction;
   /** Changes that these take back. */
   readonly takesBack?: readonly SettingChange[];
+  /** The logged action that they take back. */
+  readonly undoes?: string;
 }
 
 /**
@@ -46,10 +48,10 @@ export interface SettingOptions {
  */
 export function changeSettings(
   changes: readonly SettingChange[],
-  { what = "setting", takesBack = [] }: SettingOptions = {},
+  { what = "setting", takesBack = [], undoes }: SettingOptions = {},
 ): Promise<SettingsResult> {
   return runInWorkbook(async (context): Promise<SettingsResult> => {
-    const view = await readTracker(context, { columns: [], log: beginLog(what) });
+    const view = await readTracker(context, { columns: [], log: beginLog(what, [], undoes) });
     const { settings } = view.facts;
     const problems = findSettingProblems(changes, settings);
     if (problems.length > 0) return { kind: "rejected", problems };

@@ -9,40 +9,50 @@ import { readLogData, type LogData, type RecordLogData } from "../schema/log/log
 import type { LongWork } from "../schema/longWork";
 import { currentStamp } from "./actionStamp";
 import { beginLog } from "./beginLog";
+import { isTakenBack } from "./isTakenBack";
 import { undoFormulas } from "./undoFormulas";
 import { undoOptions } from "./undoOptions";
-import { planUndo, undoColumns } from "./undoPlan";
+import { planUndo, undoColumns, type Undoing } from "./undoPlan";
 
 /**
  * Takes a logged action back where every cell still holds what it wrote, in any pane and on any day; where one does not, it says
- * which and does nothing. Values that lists have learnt stay. 6 or 7 syncs, 9 for a value or field that was added, 12 where formulas return; above 400 rows
+ * which and does nothing; another try after one of which only the note was missing adds that. Values that lists have learnt stay. 6 or 7 syncs, 9 for a value or field that was added, 12 where formulas return; above 400 rows
  * one more for each 400.
  */
 export async function undoAction(actionId: string, long: LongWork = {}): Promise<UndoResult> {
-  const rows = await runInWorkbook((context) => readActionRows(context, actionId));
+  const { rows, hasUndoing } = await runInWorkbook((context) => readActionRows(context, actionId));
   if (rows.length === 0) return { kind: "notFound" };
-  if (rows.some(({ undone }) => undone !== null)) return { kind: "alreadyUndone" };
+  if (rows.some(({ undone }) => undone !== null)) {
+    // What broke off while it was noted is noted beside each of its rows.
+    if (rows.some(({ undone }) => undone === null)) await noteUndone(actionId);
+    return { kind: "alreadyUndone" };
+  }
   const data = rows.flatMap((row) => readData(row) ?? []);
   if (data.length < rows.length) return { kind: "notPossible", why: findNotKept(rows) };
   const options = data.flatMap((each) => ("option" in each && each.option !== "learntValue" ? [each] : []));
   const records = data.flatMap((each) => ("option" in each ? [] : [each]));
   const isOfFormulas = records.some(({ returned, typed }) => returned !== undefined || typed !== undefined);
+  const undoing = { undoes: actionId, hasUndoing };
   const result =
     options.length > 0
-      ? await undoOptions(options)
+      ? await undoOptions(options, undoing)
       : isOfFormulas
-        ? await undoFormulas(records)
-        : await undoRecords(records, long);
-  const stamp = currentStamp();
-  if (result.kind !== "undone" || stamp === null) return result;
-  await runInWorkbook((context) => markUndone(context, new Set([actionId]), stamp.time));
+        ? await undoFormulas(records, undoing)
+        : await undoRecords(records, undoing, long);
+  if (result.kind === "undone") await noteUndone(actionId);
   return result;
 }
 
-function undoRecords(data: readonly RecordLogData[], long: LongWork): Promise<UndoResult> {
+async function noteUndone(actionId: string): Promise<void> {
+  const stamp = currentStamp();
+  if (stamp !== null) await runInWorkbook((context) => markUndone(context, new Set([actionId]), stamp.time));
+}
+
+function undoRecords(data: readonly RecordLogData[], undoing: Undoing, long: LongWork): Promise<UndoResult> {
   return runInWorkbook(async (context): Promise<UndoResult> => {
-    const order = beginLog("undo", [...new Set(data.map(({ table }) => table))]);
+    const order = beginLog("undo", [...new Set(data.map(({ table }) => table))], undoing.undoes);
     const view = await readTracker(context, { columns: undoColumns(data), ...appendOf(data), log: order }, long);
+    if (undoing.hasUndoing && isTakenBack(view, data)) return { kind: "undone", actionId: null };
     const plan = planUndo(view, data);
     if ("kind" in plan) return plan;
     await goBack(context, view, plan, { long, log: order });

@@ -15,20 +15,24 @@ import { removeField } from "./addField";
 import { removeListValue } from "./addListValue";
 import { changeSettings } from "./changeSettings";
 import { restoreInputs } from "./restoreInputs";
+import type { Undoing } from "./undoPlan";
 
 /** Takes a change of Options back where nobody changed it since, and nothing uses what it added: 3 to 5 syncs. */
-export function undoOptions(data: readonly OptionLogData[]): Promise<UndoResult> {
+export function undoOptions(data: readonly OptionLogData[], undoing: Undoing): Promise<UndoResult> {
   const [first] = data;
-  if (first?.option === "listValue") return undoListValue(first.list, first.cells);
-  if (first?.option === "ownField") return undoField(first.field);
-  if (first?.option === "input")
-    return undoInputs(data.flatMap((each) => (each.option === "input" ? each.change : [])));
-  return undoSettings(data.flatMap((each) => (each.option === "settings" ? each.changes : [])));
+  if (first?.option === "listValue") return undoListValue(first.list, first.cells, undoing);
+  if (first?.option === "ownField") return undoField(first.field, undoing);
+  if (first?.option === "input") {
+    const changes = data.flatMap((each) => (each.option === "input" ? each.change : []));
+    return undoInputs(changes, undoing);
+  }
+  const changes = data.flatMap((each) => (each.option === "settings" ? each.changes : []));
+  return undoSettings(changes, undoing);
 }
 
-async function undoSettings(changes: readonly SettingChange[]): Promise<UndoResult> {
+async function undoSettings(changes: readonly SettingChange[], { undoes }: Undoing): Promise<UndoResult> {
   const back = changes.map(({ place, before, after }) => ({ place, before: after, after: before }));
-  const result = await changeSettings(back, { what: "undo" });
+  const result = await changeSettings(back, { what: "undo", undoes });
   if (result.kind === "saved") return { kind: "undone", actionId: result.changes[0]?.actionId ?? null };
   const [place] =
     result.kind === "conflict"
@@ -38,9 +42,9 @@ async function undoSettings(changes: readonly SettingChange[]): Promise<UndoResu
   return { kind: "optionChanged", name: place ? joinName(nameSetting(place, facts)) : "" };
 }
 
-async function undoInputs(changes: readonly InputChange[]): Promise<UndoResult> {
+async function undoInputs(changes: readonly InputChange[], undoing: Undoing): Promise<UndoResult> {
   const cells = { before: changes.map(({ before }) => before), after: changes.map(({ after }) => after) };
-  const result = await restoreInputs(cells, "undo");
+  const result = await restoreInputs(cells, "undo", undoing);
   if (result.kind === "restored") return { kind: "undone", actionId: result.actionId };
   return { kind: "optionChanged", name: result.name };
 }
@@ -49,11 +53,16 @@ function joinName({ record, field }: ReturnType<typeof nameSetting>): string {
   return record === "" ? field : `${record} ${field}`;
 }
 
-async function undoListValue(list: OptionListKey, cells: ListCells): Promise<UndoResult> {
+async function undoListValue(
+  list: OptionListKey,
+  cells: ListCells,
+  { undoes, hasUndoing }: Undoing,
+): Promise<UndoResult> {
   const label = String(cells["value"]);
   const view = await look({ columns: columnsOf(list) });
   const { facts, snapshot } = view;
   const changed: UndoResult = { kind: "optionChanged", name: nameListValue(list, label, facts) };
+  if (hasUndoing && !labelsOf(list, facts).includes(label)) return { kind: "undone", actionId: null };
   if (!standsAsAdded(list, cells, facts)) return changed;
   const usedIn = tableKeys.filter((table) => {
     const keys = inputColumnsOf(table, facts.settings.ownFields).flatMap((each) =>
@@ -64,7 +73,7 @@ async function undoListValue(list: OptionListKey, cells: ListCells): Promise<Und
     );
   });
   if (usedIn.length > 0) return { kind: "inUse", usedIn };
-  const isGone = await removeListValue({ list, label }, "undo");
+  const isGone = await removeListValue({ list, label }, undoes);
   return isGone ? { kind: "undone", actionId: null } : changed;
 }
 
@@ -90,15 +99,22 @@ function standsAsAdded(list: OptionListKey, cells: ListCells, { settings, langua
     const status = settings.statuses.find((each) => each.label === label);
     return status !== undefined && wordOf("statusClass", status.class, language) === cells["class"];
   }
-  return (settings.lists[list] ?? []).some((each) => each.label === label);
+  return labelsOf(list, { settings, language }).includes(String(label));
 }
 
-async function undoField(field: OwnField): Promise<UndoResult> {
+function labelsOf(list: OptionListKey, { settings }: OptionWords): string[] {
+  const values =
+    list === "stage" ? settings.stages : list === "status" ? settings.statuses : (settings.lists[list] ?? []);
+  return values.map(({ label }) => label);
+}
+
+async function undoField(field: OwnField, { undoes, hasUndoing }: Undoing): Promise<UndoResult> {
   const { table, key, header } = field;
   const { facts } = await look({ columns: [] });
   const standing = facts.settings.ownFields.find((each) => each.table === table && each.key === key);
+  if (hasUndoing && !standing) return { kind: "undone", actionId: null };
   if (standing?.header !== header) return { kind: "optionChanged", name: header };
-  const isGone = await removeField(field, { what: "undo" });
+  const isGone = await removeField(field, { undoes });
   return isGone ? { kind: "undone", actionId: null } : { kind: "inUse", usedIn: [table] };
 }
 

@@ -13,6 +13,13 @@ import { nameKeys } from "../schema/log/recordName";
 import { tables } from "../schema/tables/tables";
 import { findMentions, mentionColumns } from "./renameReferences";
 
+export interface Undoing {
+  /** Id of the logged action. */
+  readonly undoes: string;
+  /** An earlier try wrote it down, and may have done it. */
+  readonly hasUndoing: boolean;
+}
+
 export function undoColumns(data: readonly RecordLogData[]): ColumnRequest[] {
   const place = (table: TableKey, key: string): ColumnRequest => ({
     ...{ table, key, withValues: true, presence: "possible" },

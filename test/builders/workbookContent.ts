@@ -33,10 +33,15 @@ function cellsOf({ inputs }: SheetState): Record<string, unknown> {
   inputs.forEach((row, y) =>
     row?.forEach((input, x) => {
       if (input === null || input === undefined || input === "") return;
-      cells[`${y},${x}`] = typeof input === "object" ? input.formula : input;
+      cells[`${y},${x}`] = typeof input === "object" ? input.formula : withoutChance(input);
     }),
   );
   return cells;
+}
+
+/** Ids of the log are random. */
+function withoutChance(input: unknown): unknown {
+  return typeof input === "string" ? input.replace(/^([AL])-[2-9A-HJ-NP-Z]{6}(?=$|\.)/, "$1") : input;
 }
 
 const mostShown = 15;

@@ -1,4 +1,5 @@
 import { logColumns, logTableName, type LogKey, type LogRow } from "../../schema/log/logColumns";
+import { undoingIdOf } from "../../schema/log/undoingId";
 import type { CellValue } from "../reading/columnRequest";
 import { sheetOfTable } from "../sheetOfTable";
 import { WorkbookError } from "../workbookError";
@@ -57,15 +58,21 @@ function contentOf([value]: readonly CellValue[]): string | number | null {
   return typeof value === "boolean" ? String(value) : value;
 }
 
+interface ActionRows {
+  readonly rows: readonly SeenLogRow[];
+  /** Whether the log tells of an undoing, too. */
+  readonly hasUndoing: boolean;
+}
+
 /**
  * Of one action, whole: 2 syncs.
  * @throws WorkbookError conflict when rows of the log moved in between: they would be somebody else's action
  */
-export async function readActionRows(context: Excel.RequestContext, actionId: string): Promise<SeenLogRow[]> {
+export async function readActionRows(context: Excel.RequestContext, actionId: string): Promise<ActionRows> {
   const index = await readLogIndex(context);
-  if (index === null) return [];
+  if (index === null) return { rows: [], hasUndoing: false };
   const offsets = index.actionIds.flatMap((id, offset) => (id === actionId ? [offset] : []));
   const rows = await readLogRows(context, index, offsets);
   if (rows.some(({ action }) => action !== actionId)) throw new WorkbookError("conflict", { name: logTableName });
-  return rows;
+  return { rows, hasUndoing: index.actionIds.includes(undoingIdOf(actionId)) };
 }

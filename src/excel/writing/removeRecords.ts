@@ -39,8 +39,9 @@ export async function removeRecords(
     tellOwnWrite({ kind: "leaving", table, ids });
     queueCellWrites(context, writes);
     const confirm = queueConfirmation(context, writes, rowIds);
-    const removed = queueRemoval(context, view, table, rows);
+    // Before the rows go: where they are gone, the entry stands.
     view.log?.queue(context, [...logged, ...describeCells(view, writes)]);
+    const removed = queueRemoval(context, view, table, rows);
     if ((await syncOrSeeGone(context, table, rows)) === "gone") return;
     await putBackStrangers(table, removed);
     confirm();

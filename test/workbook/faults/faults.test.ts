@@ -17,7 +17,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   recordJournal: "with bringBackRecords",
   repairWorkbook: "repairHalfWay.long.test.ts",
   takeSnapshot: "nowhere: a setting of the file, no request to Excel",
-  undoAction: "with the actions whose ways of writing it goes; its marks in the log are an aid",
   undoFormulas: "with restoreTyped and fixFindings, whose ways of writing it goes",
   undoOptions: "with changeSettings, addListValue and addField, which it calls",
   upgradeWorkbook: "upgradeHalfWay.test.ts",
@@ -41,4 +40,4 @@ function isWriting(file: string): boolean {
 }
 
 const writingParts =
-  /^excel\/(writing|building|upgrading|buildWorkbook|regionSheet|documentSetting)/;
+  /^excel\/(writing|building|upgrading|log\/(markUndone|wayBack)|buildWorkbook|regionSheet|documentSetting)/;

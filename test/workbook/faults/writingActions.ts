@@ -4,6 +4,7 @@ import { changingActions } from "./changingActions";
 import type { FaultyAction } from "./injectFaults";
 import { optionActions } from "./optionActions";
 import { takingBackActions } from "./takingBackActions";
+import { undoActions } from "./undoActions";
 import { wholeWorkbookActions } from "./wholeWorkbookActions";
 
 export const writingActions: readonly FaultyAction[] = [
@@ -11,5 +12,6 @@ export const writingActions: readonly FaultyAction[] = [
   ...changingActions,
   ...takingBackActions,
   ...optionActions,
+  ...undoActions,
   ...wholeWorkbookActions,
 ];
