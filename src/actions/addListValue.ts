@@ -49,7 +49,7 @@ export function removeListValue(added: AddedListValue, undoes?: string): Promise
       columns: [],
       log: beginLog(undoes ? "undo" : "withdraw", [], undoes),
     });
-    const gone = describeListValue("removed", list, label, facts, null);
+    const gone = describeListValue("removed", list, label, facts, "optionGone");
     const isGone = await removeValue(context, list, label, entriesOf(log, [gone]));
     if (isGone) await log?.markTakenBack(context, [added]);
     return isGone;

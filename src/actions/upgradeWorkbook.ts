@@ -3,6 +3,7 @@ import { runInWorkbook } from "../excel/runInWorkbook";
 import { upgradeParts } from "../excel/upgrading/upgradeParts";
 import type { LongWork } from "../schema/longWork";
 import type { UpgradePlan } from "../schema/upgrade/upgradePlan";
+import { beginLog } from "./beginLog";
 
 export type UpgradeNews = Pick<UpgradePlan, "from" | "to" | "steps">;
 
@@ -15,7 +16,7 @@ export function findUpgrade(): Promise<UpgradeNews | null> {
 export function upgradeWorkbook(long: LongWork = {}): Promise<UpgradeNews | null> {
   return runInWorkbook(async (context) => {
     const plan = await findUpgradeIn(context);
-    if (plan !== null) await upgradeParts(context, plan, long);
+    if (plan !== null) await upgradeParts(context, plan, beginLog("upgrade"), long);
     return newsOf(plan);
   });
 }

@@ -30,6 +30,7 @@ export const logEn: typeof logZh = {
     noId: "cannot be undone: the row has no id",
     tooLarge: "cannot be undone: too much for the log to keep",
     optionGone: "cannot be undone: add it again",
+    structure: "cannot be undone from here: use a backup",
   },
   undo: "Undo",
   undoNamed: (sentence) => `Undo: ${sentence}`,

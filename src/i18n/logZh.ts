@@ -32,6 +32,7 @@ export const logZh = {
     noId: "不能撤销：这一行没有编号",
     tooLarge: "不能撤销：内容太多，记录里放不下",
     optionGone: "不能撤销：请重新添加",
+    structure: "不能从这里撤销：要还原请用备份",
   },
   undo: "撤销",
   undoNamed: (sentence: string) => `撤销：${sentence}`,

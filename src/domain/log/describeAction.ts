@@ -4,6 +4,7 @@ import type { logZh } from "../../i18n/logZh";
 import type { Language } from "../../i18n/language";
 import { wordOf } from "../../schema/formulaText";
 import type { LogRow } from "../../schema/log/logColumns";
+import { readNotKept } from "../../schema/log/notKept";
 import { sheetNames } from "../../schema/sheetNames";
 import type { ActionEntry } from "./groupActions";
 
@@ -19,11 +20,15 @@ export function describeAction({ what, rows }: ActionEntry, { words, language }:
   const first = rows.find(({ table }) => !optionsNames.includes(textOf(table))) ?? rows[0];
   if (!first) return words.unknown;
   const place = words.place(textOf(first.table), textOf(first.record));
-  const single =
-    rows.length === 1 && first.field !== null && !isBatch(first) ? describeChange(first, place, words) : null;
+  const single = rows.length > 1 ? null : describeSingle(first, place, words);
   if (single !== null && what === "change") return single;
   const label = what === null ? words.unknown : wordOf("loggedAction", what, language);
   return words.did(label, single ?? place, rows.length);
+}
+
+function describeSingle(row: LogRow, place: string, words: typeof logZh): string | null {
+  if (row.field === null) return readNotKept(row.undoable) === "structure" ? describeRow(row, words) : null;
+  return isBatch(row) ? null : describeChange(row, place, words);
 }
 
 /** What became of it, or why the log cannot take it back; blank where it can. */

@@ -1,5 +1,8 @@
+import { describeRepair } from "../../schema/log/describeParts";
+import type { LogOrder } from "../../schema/log/logOrder";
 import type { RepairPlan } from "../../schema/repair/repairPlan";
 import type { SheetPlan, TablePlan } from "../../schema/workbookPlan";
+import { createPartsLog } from "../log/partsLog";
 import { runWhenCellIsLeft } from "../runInWorkbook";
 import { translateHostError } from "../translateHostError";
 import { WorkbookError } from "../workbookError";
@@ -13,6 +16,12 @@ import { writeStyles } from "./writeStyles";
 import { nameTable, writeCalculatedColumns, writeTable } from "./writeTables";
 import { dressSheet } from "./writeWorkbook";
 
+export interface RepairWork {
+  /** Random. */
+  readonly mark: string;
+  readonly order: LogOrder | null;
+}
+
 export interface RepairOutcome {
   /** Report sheets that somebody protected with a password: their formulas stay as they are. */
   readonly lockedSheets: readonly string[];
@@ -20,13 +29,14 @@ export interface RepairOutcome {
 
 /**
  * Does the steps of a plan. Nothing that people typed is written over; what fails half-way is found and finished by the next
- * repair, and sheets that were added are taken away again. `mark`: random.
+ * repair, and sheets that were added are taken away again.
  */
 export async function repairParts(
   context: Excel.RequestContext,
   repairPlan: RepairPlan,
-  mark: string,
+  { mark, order }: RepairWork,
 ): Promise<RepairOutcome> {
+  const log = createPartsLog(order, repairPlan.language);
   const typed = await readTypedCells(context, repairPlan);
   const missing = stepsOf(repairPlan, "addSheet").map(({ sheetKey }) => sheetKey);
   const added = await addSheets(context, missing.length, mark);
@@ -39,10 +49,12 @@ export async function repairParts(
   try {
     await makeStructure(context, repair);
     await linkFormulas(context, repair, typed);
+    // The sheet of the log may just have been made.
+    log.look(context);
     await repairRules(context, repair);
     const lockedSheets = await renewSheetFormulas(context, repair);
-    context.application.calculate("Recalculate");
-    await context.sync();
+    const rows = describeRepair(repair, lockedSheets);
+    await log.finish(context, rows, () => context.application.calculate("Recalculate"));
     return { lockedSheets };
   } catch (error) {
     throw await compensate(repairPlan, added, translateHostError(error));

@@ -1,3 +1,5 @@
+import { describeUpgrade } from "../../schema/log/describeParts";
+import type { LogOrder } from "../../schema/log/logOrder";
 import type { LongWork } from "../../schema/longWork";
 import { schemaVersion } from "../../schema/schemaVersion";
 import { schemaVersionName } from "../../schema/settingNames";
@@ -5,6 +7,7 @@ import type { UpgradePlan } from "../../schema/upgrade/upgradePlan";
 import { stepsOf } from "../building/repairSteps";
 import { readTypedCells, renewTableFormulas } from "../building/renewFormulas";
 import { stopIfCancelled } from "../cancelling";
+import { createPartsLog } from "../log/partsLog";
 import { addMissingSheets } from "./addMissingSheets";
 import { extendOptions, renewOptionFormulas } from "./extendOptions";
 import { insertColumns } from "./insertColumns";
@@ -23,6 +26,7 @@ const stages = 6;
 export async function upgradeParts(
   context: Excel.RequestContext,
   upgrade: UpgradePlan,
+  order: LogOrder | null,
   long: LongWork = {},
 ): Promise<void> {
   let done = 0;
@@ -51,11 +55,23 @@ export async function upgradeParts(
   begin();
   await makeReports(context, upgrade, inputs);
   begin();
-  await swapReports(context, upgrade);
-  context.workbook.names.getItem(schemaVersionName).getRange().values = [[schemaVersion]];
-  context.application.calculate("Recalculate");
-  await context.sync();
+  await changePlaces(context, upgrade, order);
   long.onProgress?.(stages, stages);
+}
+
+/** The new reports for the old ones, then the version with the entries. */
+async function changePlaces(
+  context: Excel.RequestContext,
+  upgrade: UpgradePlan,
+  order: LogOrder | null,
+): Promise<void> {
+  const log = createPartsLog(order, upgrade.repair.language);
+  log.look(context);
+  await swapReports(context, upgrade);
+  await log.finish(context, describeUpgrade(upgrade), () => {
+    context.workbook.names.getItem(schemaVersionName).getRange().values = [[schemaVersion]];
+    context.application.calculate("Recalculate");
+  });
 }
 
 function writeNames(context: Excel.RequestContext, { repair, options, standingNames }: UpgradePlan): void {

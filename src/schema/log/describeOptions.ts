@@ -10,6 +10,7 @@ import type { SettingChange, SettingPlace, SettingValue } from "../settingChange
 import type { Settings } from "../settings";
 import { sheetNames } from "../sheetNames";
 import { tables } from "../tables/tables";
+import type { NotKept } from "./notKept";
 import type { ListCells, OptionLogData } from "./optionLogData";
 
 /** One change of Options, as one row of the log shows it. */
@@ -21,8 +22,8 @@ export interface LoggedOption {
   readonly field: string | null;
   readonly before: string | null;
   readonly after: string | null;
-  /** Null where it cannot be taken back from the log. */
-  readonly data: OptionLogData | null;
+  /** Or why it cannot be taken back from the log. */
+  readonly data: OptionLogData | NotKept;
 }
 
 export interface OptionWords {
@@ -72,13 +73,12 @@ function showSetting({ kind }: SettingPlace, value: SettingValue, language: Lang
   return weekdayWords[language][value === true ? "off" : "on"];
 }
 
-/** `data`: null for one that went. */
 export function describeListValue(
   change: "added" | "removed",
   list: OptionListKey,
   value: string,
   words: OptionWords,
-  data: OptionLogData | null,
+  data: OptionLogData | NotKept,
 ): LoggedOption {
   const record = nameListValue(list, value, words);
   const shown = change === "added" ? { before: null, after: value } : { before: value, after: null };
@@ -101,6 +101,6 @@ export function describeOwnField(change: "added" | "removed", field: OwnField, l
   const { table, header, kind } = field;
   const word = wordOf("ownFieldKind", kind, language);
   const shown = change === "added" ? { before: null, after: word } : { before: word, after: null };
-  const data: OptionLogData | null = change === "added" ? { option: "ownField", field } : null;
+  const data: LoggedOption["data"] = change === "added" ? { option: "ownField", field } : "optionGone";
   return { kind: "option", sheet: tables[table].sheetName[language], record: header, field: null, ...shown, data };
 }

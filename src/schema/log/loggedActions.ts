@@ -22,6 +22,9 @@ export const loggedActions = [
   { code: "addField", label: { zh: "添加字段", en: "Field added" } },
   { code: "period", label: { zh: "改统计期间", en: "Period changed" } },
   { code: "highlight", label: { zh: "开关标红", en: "Colours switched" } },
+  { code: "repair", label: { zh: "修复", en: "Repaired" } },
+  { code: "renewRules", label: { zh: "补检查和颜色", en: "Checks and colours renewed" } },
+  { code: "upgrade", label: { zh: "升级", en: "Upgraded" } },
   { code: "bringBack", label: { zh: "补回被覆盖的", en: "Brought back" } },
   { code: "undo", label: { zh: "撤销", en: "Undone" } },
 ] as const satisfies readonly { readonly code: string; readonly label: Translated }[];

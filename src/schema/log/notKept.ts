@@ -9,6 +9,8 @@ const notKeptReasons = [
   "tooLarge",
   /** A list value or a field that went: it is added again in a moment. */
   "optionGone",
+  /** Parts of the workbook itself: an earlier copy holds what was there. */
+  "structure",
 ] as const;
 
 export type NotKept = (typeof notKeptReasons)[number];

@@ -20,7 +20,7 @@ export function planLogRows(writes: readonly (LoggedWrite | LoggedOption)[], wis
 }
 
 function optionRow({ sheet, data, record, field, before, after }: LoggedOption, wish: LogWish): LogRow {
-  return { ...commonCells(sheet, data ?? "optionGone", wish), record, field, before, after };
+  return { ...commonCells(sheet, data, wish), record, field, before, after };
 }
 
 function recordRows(writes: readonly LoggedWrite[], wish: LogWish): LogRow[] {

@@ -52,6 +52,7 @@ export function planRepair(wish: RepairWish): RepairPlan {
   ];
   const { names, notFound } = findLostNames(plan, shape, placed.ids, layouts);
   return {
+    language,
     plan,
     sheetIds: placed.ids,
     steps: [

@@ -1,3 +1,4 @@
+import type { Language } from "../../i18n/language";
 import type { TableKey } from "../columnSpec";
 import type { logTableName } from "../log/logColumns";
 import type { NamePlan, WorkbookPlan } from "../workbookPlan";
@@ -33,6 +34,8 @@ export type RepairStep =
   | { readonly kind: "cannotRepair"; readonly sheetName: string; readonly what: string };
 
 export interface RepairPlan {
+  /** Of the workbook. */
+  readonly language: Language;
   readonly steps: readonly RepairStep[];
   /** The whole workbook as it shall stand: columns where people have them, sheets under their names. */
   readonly plan: WorkbookPlan;

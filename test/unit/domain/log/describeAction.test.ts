@@ -15,6 +15,7 @@ const changed: LogRow = {
   ...{ table: "客户", record: "蓝天", field: "销售阶段", before: "线索", after: "成交" },
 };
 const added: LogRow = { ...changed, action: "A-2", code: "import", field: null, before: null, after: "电话" };
+const repaired: LogRow = { ...added, code: "repair", record: "手机", after: "补回列", undoable: "structure" };
 const words = { zh: { words: logTexts.zh, language: "zh" }, en: { words: logTexts.en, language: "en" } } as const;
 const sentences = (rows: readonly LogRow[]) => {
   const [entry] = groupActions(rows);
@@ -46,6 +47,8 @@ test.each([
     "Changed: 客户 “蓝天” and others, 2 in all",
   ],
   [[added], "导入：客户“蓝天”", "Imported: 客户 “蓝天”"],
+  [[repaired], "修复：客户“手机” · 补回列", "Repaired: 客户 “手机” · 补回列"],
+  [[repaired, repaired], "修复：客户“手机”等 2 处", "Repaired: 客户 “手机” and others, 2 in all"],
   [[{ ...added, code: "?" }], "操作：客户“蓝天”", "Action: 客户 “蓝天”"],
 ])("an action is one sentence in both languages (%#)", (rows, chinese, english) => {
   expect(sentences(rows)).toEqual([chinese, english]);
@@ -73,6 +76,7 @@ test.each([
   [{ ...changed, undone: 46_000 }, "已撤销"],
   [changed, ""],
   [{ ...changed, undoable: "personal" }, "不能撤销：联系方式不记内容"],
+  [repaired, "不能从这里撤销：要还原请用备份"],
   [{ ...changed, undoable: "no" }, "不能从这里撤销"],
 ])("an action that cannot be taken back says why, as far as anybody knows (%#)", (row, expected) => {
   expect(groupActions([row]).map((entry) => describeState(entry, logTexts.zh))).toEqual([expected]);

@@ -12,7 +12,7 @@ import { upgradeOptions } from "../../../../src/schema/upgrade/upgradeOptions";
 import { day } from "../../../builders/day";
 
 const plan = planWorkbook({ language: "en", preset: "general", today: day("2026-11-23"), demo: false });
-const repair: RepairPlan = { plan, steps: [], sheetIds: new Map([["Options", "sheet"]]) };
+const repair: RepairPlan = { language: "zh", plan, steps: [], sheetIds: new Map([["Options", "sheet"]]) };
 
 const planned = plan.names.flatMap(({ name, formula }) => {
   const row = /^='Options'!\$B\$(\d+)$/.exec(formula)?.[1];

@@ -18,7 +18,7 @@ interface Standing {
 
 function reportsOf({ sheets, periodOn = "区域汇总", unlocked = [], otherName }: Standing) {
   const placed = renameSheets(plan, (name) => (name === "今日提醒" ? (otherName ?? name) : name));
-  const repair: RepairPlan = { plan: placed, steps: [], sheetIds: new Map() };
+  const repair: RepairPlan = { language: "zh", plan: placed, steps: [], sheetIds: new Map() };
   const names = [{ name: "PeriodFrom", formula: `='${periodOn}'!$A$4` }];
   const shape = { sheets, tables: [], names };
   const found = upgradeReports({ repair, shape, language: "zh", unlockedSheetIds: new Set(unlocked), usualNames });
