@@ -1,4 +1,5 @@
 /** Rows of a change that failed are taken out a request after they were seen: somebody may be quicker. */
+import { addFollowUp } from "../../src/actions/addFollowUp";
 import { importRecords } from "../../src/actions/importRecords";
 import { readAllRecords } from "../../src/actions/readRecords";
 import { withdrawRecords } from "../../src/actions/withdrawRecords";
@@ -6,9 +7,10 @@ import { cellAddress } from "../../src/embedded-excel/model/cellAddress";
 import { copyState } from "../../src/embedded-excel/replicas/copyState";
 import type { WorkbookState } from "../../src/embedded-excel/model/workbookState";
 import type { CustomerRecord } from "../../src/schema/records";
+import { day } from "../builders/day";
 import { aCustomer } from "../builders/records";
 import { makeSmallTracker } from "../builders/smallTracker";
-import { openExcel, type OpenedExcel } from "../builders/trackerExcel";
+import { openExcel, today, type OpenedExcel } from "../builders/trackerExcel";
 
 const sheetName = "客户";
 let base: WorkbookState;
@@ -137,4 +139,54 @@ test("A failed change is taken back from a table that somebody filters meanwhile
     code: "connectionLost",
   });
   expect(peopleOf((await readAllRecords()).records.customers)).toEqual(before);
+});
+
+const insertRowAbove: Step = () => opened.excel.person.insertRows(sheetName, cellAddress(table().area.top, 0));
+
+test.each([...quicker, ["inserts a row above the table", insertRowAbove] as const])(
+  "Rows of others that went with ours come back whole while a colleague %s",
+  async (_what, step) => {
+    const [record] = added;
+    const before = peopleOf((await readAllRecords()).records.customers);
+    await importRecords({ table: "Customers", records: [{ ...record }], newValues: {} });
+    // Look, taking out, giving back.
+    atRequests({ 2: sort, 3: step });
+    const result = await withdrawRecords({ table: "Customers", records: [{ ...record }], changes: [] });
+    expect(result).toEqual({ kind: "withdrawn", kept: 0 });
+    expect(peopleOf((await readAllRecords()).records.customers)).toEqual(before);
+  },
+);
+
+const plannedDayOf = (id: string) => {
+  const { sheet, area } = table();
+  const column = sheet.tables[0]?.columns.findIndex(({ name }) => name === "改约日期") ?? -1;
+  return cellAddress(
+    sheet.inputs.findIndex((cells) => cells?.[area.left] === id),
+    area.left + column,
+  );
+};
+
+const followUp = { id: "F-NEW", customer: "海纳", content: "谈了", method: "phone", date: today } as const;
+const daysOf = async () =>
+  Object.fromEntries((await readAllRecords()).records.customers.map(({ id, nextFollowUp }) => [id, nextFollowUp]));
+
+test("What a colleague types while a follow-up is withdrawn stays", async () => {
+  const saved = await addFollowUp(followUp, { newId: () => "X-NEVER" });
+  if (saved.kind !== "saved") throw new Error(saved.kind);
+  atRequests({ 2: () => opened.excel.person.type(sheetName, plannedDayOf("C-HAINA"), "2026-12-24") });
+  const addition = { table: "FollowUps", records: [saved.record], changes: saved.changes } as const;
+  expect(await withdrawRecords(addition)).toEqual({ kind: "withdrawn", kept: 1 });
+  expect((await readAllRecords()).records.followUps.map(({ id }) => id)).not.toContain("F-NEW");
+  expect(await daysOf()).toEqual({ "C-HAINA": day("2026-12-24"), "C-YUAN": null });
+});
+
+test("A planned day comes back to its customer while a colleague sorts", async () => {
+  const before = await daysOf();
+  const saved = await addFollowUp(followUp, { newId: () => "X-NEVER" });
+  if (saved.kind !== "saved") throw new Error(saved.kind);
+  opened.excel.person.type(sheetName, plannedDayOf("C-YUAN"), "2026-12-24");
+  atRequests({ 2: sort });
+  const addition = { table: "FollowUps", records: [saved.record], changes: saved.changes } as const;
+  expect(await withdrawRecords(addition)).toEqual({ kind: "withdrawn", kept: 0 });
+  expect(await daysOf()).toEqual({ ...before, "C-YUAN": day("2026-12-24") });
 });

@@ -11,7 +11,7 @@ import { sheetOfTable } from "../sheetOfTable";
 import { translateHostError } from "../translateHostError";
 import { hasWorkbookErrorCode, WorkbookError } from "../workbookError";
 import { isFormula } from "./appendPlace";
-import { queueCellWrites, revertCellWrites } from "./cellWrites";
+import { queueGuardedWrites, revertCellWrites, type ReplacedCells } from "./cellWrites";
 import type { FieldWrite } from "./changeFields";
 import { idsOfRows, tellChanged, tellOwnWrite } from "./ownWrites";
 import { contentOfRow, headersIn } from "./rowContent";
@@ -21,7 +21,7 @@ import { queueConfirmation } from "./updateCells";
 /**
  * Takes rows that were just read out of their table, and changes fields elsewhere with it, all or nothing: one sync. A
  * request names rows by their place, and a colleague may have moved them since: what goes is read in the same request, and
- * put back where it was somebody else's. `logged`: what the log tells of the rows, where that is not these.
+ * put back where it was somebody else's; so is all of it where a field holds something newer. `logged`: what the log tells of the rows, where that is not these.
  * @throws WorkbookError conflict
  */
 export async function removeRecords(
@@ -35,22 +35,25 @@ export async function removeRecords(
   const writes = alongside.map(({ write }) => write);
   const rowIds = alongside.map(({ rowId }) => rowId);
   const ids = idsOfRows(table, rows);
+  let replaced: Pick<ReplacedCells, "writes" | "rowIds"> = { writes, rowIds };
   try {
     tellOwnWrite({ kind: "leaving", table, ids });
-    queueCellWrites(context, writes);
+    const seeReplaced = queueGuardedWrites(context, view.snapshot.columns, writes, rowIds);
     const confirm = queueConfirmation(context, writes, rowIds);
     // Before the rows go: where they are gone, the entry stands.
     view.log?.queue(context, [...logged, ...describeCells(view, writes)]);
     const removed = queueRemoval(context, view, table, rows);
     if ((await syncOrSeeGone(context, table, rows)) === "gone") return;
-    await putBackStrangers(table, removed);
+    const seen = seeReplaced();
+    replaced = seen;
+    await putBackStrangers(table, removed, seen.conflict);
     confirm();
     await view.log?.settle(context);
     tellChanged(view, writes, rowIds);
   } catch (error) {
     tellOwnWrite({ kind: "stayed", table, ids });
     await view.log?.withdraw();
-    throw await revertCellWrites(writes, translateHostError(error), rowIds);
+    throw await revertCellWrites(replaced.writes, translateHostError(error), replaced.rowIds);
   }
 }
 
@@ -141,11 +144,16 @@ function groupRuns(rowsFromBelow: readonly RecordRow[]): RecordRow[][] {
   return runs;
 }
 
-async function putBackStrangers(table: TableKey, removed: readonly RemovedRows[]): Promise<void> {
+/** All of them, where what went with them came upon something newer. @throws WorkbookError conflict where any came back */
+async function putBackStrangers(
+  table: TableKey,
+  removed: readonly RemovedRows[],
+  conflict: WorkbookError | null,
+): Promise<void> {
   const isOurs = ({ idCells, ids }: RemovedRows) =>
     (idCells.values as CellValue[][]).every(([id], index) => String(id) === ids[index]);
-  if (removed.every(isOurs)) return;
-  const failure = new WorkbookError("conflict", { table });
+  if (conflict === null && removed.every(isOurs)) return;
+  const failure = conflict ?? new WorkbookError("conflict", { table });
   try {
     await runWhenCellIsLeft(async (context) => {
       for (const rows of [...removed].reverse()) queuePutBack(context, table, rows);
