@@ -65,7 +65,7 @@ export const measuredActions: readonly MeasuredAction[] = [
   { name: "readAllRecords", mostSyncs: 1, run: () => readAllRecords() },
   withPreparation({
     name: "restoreRegionInputs",
-    mostSyncs: 2,
+    mostSyncs: 4,
     prepare: async () => (await summariseRegions({ from: today - 60, to: today - 31, groupBy: "owner" })).inputs,
     run: restoreRegionInputs,
   }),

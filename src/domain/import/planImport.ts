@@ -1,6 +1,8 @@
 import type { AnyRecord } from "../../schema/records";
+import { tableSchema } from "../../schema/tableSchema";
 import type { Steps } from "../steps";
 import { fillDown } from "./fillDown";
+import { drawFreeIds } from "./freeIds";
 import { importableColumns } from "./headerNames";
 import { readImportColumn, type ImportColumn } from "./importColumn";
 import type { ImportCode, ImportPlan, ImportQuestion, RejectedRow } from "./importQuestion";
@@ -11,8 +13,10 @@ import { isFilled, type SourceRow } from "./sourceTable";
 const duplicateCodes: ReadonlySet<ImportCode> = new Set<ImportCode>(["notUnique", "sameRecord", "twin"]);
 
 /** What would come of the rows; nothing is written. A step a row. */
-export function* planImport(question: ImportQuestion): Steps<ImportPlan> {
-  const { layout, keys } = question;
+export function* planImport(asked: ImportQuestion): Steps<ImportPlan> {
+  const { layout, keys, preset, settings } = asked;
+  const { idKey } = tableSchema(layout.table, preset, settings.ownFields);
+  const question = { ...asked, newId: drawFreeIds(asked, idKey) };
   const columns = readColumns(question);
   const rows = fillDown(
     layout.rows,

@@ -371,3 +371,31 @@ describe("what is missing", () => {
     ]);
   });
 });
+
+describe("ids of new records", () => {
+  const names = Array.from(
+    { length: 40 },
+    (_, row) => `Customer ${String(row)},139000000${String(row).padStart(2, "0")}`,
+  );
+  const rows = names.map((row) => `${row},3/5电话问价；3/6 寄样品`);
+  const text = `客户名称,手机,跟进记录\n${rows.join("\n")}`;
+
+  test("are drawn anew until nobody else has them, so that no row is lost among the duplicates", () => {
+    let draws = 0;
+    // Each is drawn three times.
+    const newId = (table: TableKey) => `${table}-${String(Math.floor(draws++ / 3))}`;
+    const standing = { ...existing, records: [aCustomer({ id: "Customers-2", name: "Old" })] };
+    const { records, followUps, duplicates, rejected } = read("Customers", text, { newId, existing: standing });
+    expect([duplicates, rejected]).toEqual([[], []]);
+    expect(records).toHaveLength(rows.length);
+    expect(followUps).toHaveLength(2 * rows.length);
+    const ids = ["Customers-2", ...[...records, ...followUps].map(({ id }) => id)];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("that are always the same are refused after a while", () => {
+    const { records, duplicates } = read("Customers", text, { newId: () => "C-SAME" });
+    expect(records).toHaveLength(1);
+    expect(duplicates).toHaveLength(rows.length - 1);
+  });
+});
