@@ -5,7 +5,7 @@ import { nameRegionInput } from "../plan/regionInputs";
 import { highlightOnName } from "../settingNames";
 import { sheetNames } from "../sheetNames";
 import type { LoggedOption } from "./describeOptions";
-import { formulaWord, showSerial } from "./showCell";
+import { formulaWord, showSerial, showSwitch } from "./showCell";
 
 /** A row of the log for each of the open cells that changes. */
 export function describeInputs(
@@ -33,7 +33,11 @@ export function nameInput(name: InputName, language: Language): string {
 
 /** Numbers are days. What a formula that was just written gives is not known yet. */
 function showInput({ value, formula }: InputCell, language: Language): string | null {
-  const shown = typeof value === "number" ? showSerial(value) : String(value).toUpperCase();
+  const shown = typeof value === "number" ? showSerial(value) : showText(value, language);
   const parts = formula === null ? [shown] : [shown, formulaWord[language]];
   return parts.filter((part) => part !== "").join(" ") || null;
+}
+
+function showText(value: string | boolean, language: Language): string {
+  return typeof value === "boolean" ? showSwitch(value, language) : value;
 }

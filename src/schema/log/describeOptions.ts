@@ -12,6 +12,7 @@ import { sheetNames } from "../sheetNames";
 import { tables } from "../tables/tables";
 import type { NotKept } from "./notKept";
 import type { ListCells, OptionLogData } from "./optionLogData";
+import { showSwitch } from "./showCell";
 
 /** One change of Options, as one row of the log shows it. */
 export interface LoggedOption {
@@ -69,8 +70,8 @@ const cadenceWord = { zh: "跟进周期(天)", en: "Cadence (days)" } as const;
 
 function showSetting({ kind }: SettingPlace, value: SettingValue, language: Language): string | null {
   if (value === null) return null;
-  if (kind !== "dayOff") return String(value).toUpperCase();
-  return weekdayWords[language][value === true ? "off" : "on"];
+  if (kind === "dayOff") return weekdayWords[language][value === true ? "off" : "on"];
+  return typeof value === "boolean" ? showSwitch(value, language) : String(value);
 }
 
 export function describeListValue(

@@ -1,3 +1,4 @@
+import type { Language } from "../../i18n/language";
 import type { ColumnSpec, TableKey } from "../columnSpec";
 import { tables } from "../tables/tables";
 import type { Translated } from "../translated";
@@ -11,6 +12,16 @@ const mostFields = 4;
 
 /** What the log shows where a formula stands. */
 export const formulaWord: Translated = { zh: "（公式）", en: "(formula)" };
+
+const switchWords: Readonly<Record<"on" | "off", Translated>> = {
+  on: { zh: "开", en: "on" },
+  off: { zh: "关", en: "off" },
+};
+
+/** Of a switch of Options, whose cell holds TRUE or FALSE. */
+export function showSwitch(isOn: boolean, language: Language): string {
+  return switchWords[isOn ? "on" : "off"][language];
+}
 
 /** As people read it; a blank is null. */
 export function showCell(column: ColumnSpec | undefined, cell: LogCell): string | null {

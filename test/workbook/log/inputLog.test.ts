@@ -35,7 +35,7 @@ test("The colours are switched in no more syncs, which the log tells, and go bac
   const { syncs } = await opened.measure(() => highlightOverdue("on"));
   expect(syncs).toBe(2);
   expect((await readLog()).at(-1)).toMatchObject({
-    ...{ what: "开关标红", table: "选项", record: null, field: "客户表标红逾期", before: "FALSE", after: "TRUE" },
+    ...{ what: "开关标红", table: "选项", record: null, field: "客户表标红逾期", before: "关", after: "开" },
     undoable: "yes",
   });
   expect(await undoAction(await lastActionId())).toMatchObject({ kind: "undone" });

@@ -57,7 +57,7 @@ test("A change of settings is a row each, named as on Options, in no more syncs,
     },
     { record: before.stages[0]?.label, field: "跟进周期(天) A", after: "4" },
     { record: "每周休息日", field: "星期六", before: "休息", after: "上班" },
-    { before: "FALSE", after: "TRUE" },
+    { before: "关", after: "开" },
   ]);
   expect(await undoAction(await lastActionId())).toMatchObject({ kind: "undone" });
   expect(await settings()).toEqual(before);
