@@ -15,6 +15,7 @@ import type { LongWork } from "../schema/longWork";
 import { beginLog } from "./beginLog";
 import { trackerRecordsOf } from "./readRecords";
 import { requireToday } from "./requireToday";
+import type { InputsToRestore } from "./restoreInputs";
 
 export interface RegionQuestion {
   /** Serials; both days belong to the period. */
@@ -25,14 +26,7 @@ export interface RegionQuestion {
 
 export interface RegionSummary extends Summary {
   /** The open cells before and after, as restoreRegionInputs needs them. */
-  readonly inputs: RegionInputsChange;
-}
-
-export interface RegionInputsChange {
-  readonly before: readonly InputCell[];
-  readonly after: readonly InputCell[];
-  /** Of the log, where it was written down. */
-  readonly actionId?: string | undefined;
+  readonly inputs: InputsToRestore;
 }
 
 /** Shows the period on the Regions sheet, whose formulas and chart follow, and answers it from the records: 2 syncs. */

@@ -1,11 +1,12 @@
 import { importRecords } from "../../src/actions/importRecords";
 import { recordsOfTable, type TrackerRecords } from "../../src/domain/trackerRecords";
 import type { WorkbookState } from "../../src/embedded-excel/model/workbookState";
+import { copyState } from "../../src/embedded-excel/replicas/copyState";
 import { readXlsx } from "../../src/embedded-excel/xlsx/readXlsx";
 import { tableKeys } from "../../src/schema/tables/tables";
 import { day } from "./day";
 import { aCustomer, aFollowUp, anOrder, aPayment, someFeedback } from "./records";
-import { openTracker } from "./trackerExcel";
+import { openExcel, openTracker, type OpenedExcel } from "./trackerExcel";
 
 /** A few records of every table that mention each other. */
 export const smallRecords: TrackerRecords = {
@@ -27,4 +28,16 @@ export async function makeSmallTracker(): Promise<WorkbookState> {
   const bytes = await opened.excel.save();
   opened.close();
   return readXlsx(bytes);
+}
+
+export interface OpenedSmallTracker extends OpenedExcel {
+  /** Opens it as it was at first. */
+  begin(): void;
+}
+
+/** In an Excel that does not calculate; no workbook is open before it begins. */
+export async function openSmallTracker(): Promise<OpenedSmallTracker> {
+  const base = await makeSmallTracker();
+  const opened = await openExcel({ calculation: "off" });
+  return { ...opened, begin: () => opened.excel.openState(copyState(base)) };
 }

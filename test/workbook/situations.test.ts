@@ -5,21 +5,17 @@ import { readAllRecords } from "../../src/actions/readRecords";
 import { rescheduleFollowUps } from "../../src/actions/rescheduleFollowUps";
 import { updateRecord } from "../../src/actions/updateRecord";
 import { withdrawRecords } from "../../src/actions/withdrawRecords";
-import type { WorkbookState } from "../../src/embedded-excel/model/workbookState";
-import { copyState } from "../../src/embedded-excel/replicas/copyState";
 import type { Person } from "../../src/embedded-excel/person/person";
-import { makeSmallTracker } from "../builders/smallTracker";
-import { inExcel, openExcel, today, type OpenedExcel } from "../builders/trackerExcel";
+import { openSmallTracker, type OpenedSmallTracker } from "../builders/smallTracker";
+import { inExcel, today } from "../builders/trackerExcel";
 import { contentOf, differencesOf } from "../builders/workbookContent";
 
-let base: WorkbookState;
-let opened: OpenedExcel;
+let opened: OpenedSmallTracker;
 beforeAll(async () => {
-  base = await makeSmallTracker();
-  opened = await openExcel({ calculation: "off" });
+  opened = await openSmallTracker();
 });
 afterAll(() => opened.close());
-beforeEach(() => opened.excel.openState(copyState(base)));
+beforeEach(() => opened.begin());
 
 const newId = () => "X-NEW";
 const names = async () => (await readAllRecords()).records.customers.map(({ name }) => name);

@@ -4,22 +4,18 @@ import { importRecords } from "../../src/actions/importRecords";
 import { readAllRecords } from "../../src/actions/readRecords";
 import { withdrawRecords } from "../../src/actions/withdrawRecords";
 import { cellAddress } from "../../src/embedded-excel/model/cellAddress";
-import { copyState } from "../../src/embedded-excel/replicas/copyState";
-import type { WorkbookState } from "../../src/embedded-excel/model/workbookState";
 import type { CustomerRecord } from "../../src/schema/records";
 import { day } from "../builders/day";
 import { aCustomer } from "../builders/records";
-import { makeSmallTracker } from "../builders/smallTracker";
-import { openExcel, today, type OpenedExcel } from "../builders/trackerExcel";
+import { openSmallTracker, type OpenedSmallTracker } from "../builders/smallTracker";
+import { today } from "../builders/trackerExcel";
 
 const sheetName = "客户";
-let base: WorkbookState;
-let opened: OpenedExcel;
+let opened: OpenedSmallTracker;
 beforeAll(async () => {
-  base = await makeSmallTracker();
-  opened = await openExcel({ calculation: "off" });
+  opened = await openSmallTracker();
 });
-beforeEach(() => opened.excel.openState(copyState(base)));
+beforeEach(() => opened.begin());
 afterEach(() => (opened.client.disturb = null));
 afterAll(() => opened.close());
 

@@ -39,6 +39,11 @@ function partRow(sheet: string, names: readonly string[], after: string, languag
   return { kind: "option", sheet, record, field: null, before: null, after, data: "structure" };
 }
 
+function doneRowsIn(language: Language) {
+  return (sheet: string, names: readonly string[], what: keyof typeof done): LoggedOption =>
+    partRow(sheet, names, done[what][language], language);
+}
+
 /** Steps that were done; what cannot be repaired was not, nor formulas of sheets that a password locks. */
 export function describeRepair(
   { steps, language }: Pick<RepairPlan, "steps" | "language">,
@@ -48,8 +53,7 @@ export function describeRepair(
 }
 
 function describeStep(step: RepairStep, lockedSheets: readonly string[], language: Language): LoggedOption[] {
-  const row = (sheet: string, names: readonly string[], what: keyof typeof done) =>
-    partRow(sheet, names, done[what][language], language);
+  const row = doneRowsIn(language);
   switch (step.kind) {
     case "addSheet":
     case "addTable":
@@ -109,8 +113,7 @@ export function describeUpgrade({
 }
 
 function describeUpgradeStep(step: UpgradeStep, language: Language): LoggedOption[] {
-  const row = (sheet: string, names: readonly string[], what: keyof typeof done) =>
-    partRow(sheet, names, done[what][language], language);
+  const row = doneRowsIn(language);
   switch (step.kind) {
     case "addSheets":
       return step.sheetNames.map((sheet) => row(sheet, [], "addSheet"));

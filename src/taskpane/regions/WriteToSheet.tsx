@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { restoreRegionInputs, type RestoredInputs } from "../../actions/restoreRegionInputs";
-import { summariseRegions, type RegionInputsChange, type RegionQuestion } from "../../actions/summariseRegions";
+import type { InputsToRestore } from "../../actions/restoreInputs";
+import { summariseRegions, type RegionQuestion } from "../../actions/summariseRegions";
 import { formatIsoDate } from "../../domain/dates/serialDate";
 import { periodNames } from "../../schema/plan/regionLayout";
 import { sheetNames } from "../../schema/sheetNames";
@@ -14,7 +15,7 @@ import type { OurWorkbook } from "../session/workbook";
 
 interface WrittenPeriod {
   readonly choice: string;
-  readonly inputs: RegionInputsChange;
+  readonly inputs: InputsToRestore;
 }
 
 /** Shows the period on the Regions sheet of everybody, and gives back what stood there. */
@@ -78,7 +79,7 @@ function UndoneMessage({ outcome, onClose }: { readonly outcome: RestoredInputs;
 }
 
 /** Empty where the sheet had no period that can be read. */
-function describeBefore({ before }: RegionInputsChange): string {
+function describeBefore({ before }: InputsToRestore): string {
   const valueOf = (name: string) => before.find((cell) => cell.name === name)?.value;
   const [from, to, groupBy] = [valueOf(periodNames.from), valueOf(periodNames.to), valueOf(periodNames.groupBy)];
   if (typeof from !== "number" || typeof to !== "number") return "";

@@ -5,21 +5,17 @@ import { changeSettings } from "../../../src/actions/changeSettings";
 import { highlightOverdue } from "../../../src/actions/highlightOverdue";
 import { readAllRecords } from "../../../src/actions/readRecords";
 import { summariseRegions } from "../../../src/actions/summariseRegions";
-import type { WorkbookState } from "../../../src/embedded-excel/model/workbookState";
-import { copyState } from "../../../src/embedded-excel/replicas/copyState";
 import { day } from "../../builders/day";
 import { logAs, readLog } from "../../builders/loggedTracker";
-import { makeSmallTracker } from "../../builders/smallTracker";
-import { inExcel, openExcel, type OpenedExcel } from "../../builders/trackerExcel";
+import { openSmallTracker, type OpenedSmallTracker } from "../../builders/smallTracker";
+import { inExcel } from "../../builders/trackerExcel";
 import { disturbWith, faultNames, finalFaults } from "../faults/faultKinds";
 
 jest.setTimeout(120_000);
 
-let base: WorkbookState;
-let opened: OpenedExcel;
+let opened: OpenedSmallTracker;
 beforeAll(async () => {
-  base = await makeSmallTracker();
-  opened = await openExcel({ calculation: "off" });
+  opened = await openSmallTracker();
 });
 afterAll(() => {
   stampActionsWith(null);
@@ -79,7 +75,7 @@ const faults = faultNames.filter((name) => !finalFaults.includes(name));
 test.each(clicks)("$name: after every fault and another try it stands once, in one entry", async (logged) => {
   const { prepare, click, code, isDone } = logged;
   const start = async () => {
-    opened.excel.openState(copyState(base));
+    opened.begin();
     logAs("张三");
     return (await prepare?.()) ?? { list: "region", label: "" };
   };

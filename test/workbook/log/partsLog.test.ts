@@ -4,26 +4,22 @@ import { renewTableRules } from "../../../src/actions/renewTableRules";
 import { findDamage, repairWorkbook } from "../../../src/actions/repairWorkbook";
 import { undoAction } from "../../../src/actions/undoAction";
 import { upgradeWorkbook } from "../../../src/actions/upgradeWorkbook";
-import type { WorkbookState } from "../../../src/embedded-excel/model/workbookState";
 import { copyState } from "../../../src/embedded-excel/replicas/copyState";
 import { readXlsx } from "../../../src/embedded-excel/xlsx/readXlsx";
 import { schemaVersion } from "../../../src/schema/schemaVersion";
 import { onWorkbook } from "../../builders/damagedTracker";
 import { earlierFile } from "../../builders/earlierVersion";
 import { lastActionId, logAs, readLog } from "../../builders/loggedTracker";
-import { makeSmallTracker } from "../../builders/smallTracker";
-import { openExcel, type OpenedExcel } from "../../builders/trackerExcel";
+import { openSmallTracker, type OpenedSmallTracker } from "../../builders/smallTracker";
 
 jest.setTimeout(120_000);
 
-let base: WorkbookState;
-let opened: OpenedExcel;
+let opened: OpenedSmallTracker;
 beforeAll(async () => {
-  base = await makeSmallTracker();
-  opened = await openExcel({ calculation: "off" });
+  opened = await openSmallTracker();
 });
 beforeEach(() => {
-  opened.excel.openState(copyState(base));
+  opened.begin();
   logAs("张三");
 });
 afterAll(() => {
