@@ -1,3 +1,4 @@
+import { isBegunRestore } from "../domain/backup/isBegunRestore";
 import type { TrackerBackup } from "../domain/backup/trackerBackup";
 import { recordsOfTable } from "../domain/trackerRecords";
 import { addOwnField } from "../excel/building/addOwnField";
@@ -10,27 +11,27 @@ import type { LongWork } from "../schema/longWork";
 import type { OwnField } from "../schema/ownField";
 import { ownFieldsBefore } from "../schema/tableSchema";
 import { tableKeys, tables } from "../schema/tables/tables";
+import { readAllRecords } from "./readRecords";
 import { setUpWorkbook, type SetUpChoice, type SetUpResult } from "./setUpWorkbook";
 
-export interface RestoreChoice extends Pick<SetUpChoice, "whenNamesAreTaken" | "today"> {
-  /** An earlier try with the same backup broke off: what it left is completed. */
-  readonly isRetry?: boolean;
-}
+export type RestoreChoice = Pick<SetUpChoice, "whenNamesAreTaken" | "today">;
 
 export type RestoreTrackerResult = { readonly kind: "restored" } | Exclude<SetUpResult, { kind: "created" }>;
 
 /**
  * Makes the tracker of a backup in an empty workbook: set up anew with its language, preset, lists, limits and own fields, then all
  * its records. 4 syncs for the set-up, 4 for each own field, 3 for each table up to 1 MB, one more for each further one. What
- * breaks off after the set-up leaves a tracker without the rest; a retry adds what is missing, and nothing twice.
+ * breaks off after the set-up leaves a tracker without the rest; another try, in whatever pane, adds what is missing, and nothing
+ * twice. A tracker that holds anything else is left alone.
  */
 export async function restoreTracker(
-  { preset, language, settings, records }: TrackerBackup,
-  { isRetry = false, ...choice }: RestoreChoice,
+  backup: TrackerBackup,
+  choice: RestoreChoice,
   long: LongWork = {},
 ): Promise<RestoreTrackerResult> {
+  const { preset, language, settings, records } = backup;
   const result = await setUpWorkbook({ ...choice, preset, language, settings, withDemoData: false }, long);
-  const goesOn = result.kind === "alreadySetUp" && isRetry;
+  const goesOn = result.kind === "alreadySetUp" && (await isBegun(backup));
   if (result.kind !== "created" && !goesOn) return result;
   for (const field of settings.ownFields) {
     const choices = field.list === null ? [] : (settings.lists[field.list] ?? []).map(({ label }) => label);
@@ -40,9 +41,14 @@ export async function restoreTracker(
     .map((table) => ({ table, records: recordsOfTable(records, table) }))
     .filter((part) => part.records.length > 0);
   await runInWorkbook((context, isAgain) =>
-    appendBatch(context, batch, () => Promise.resolve(), long, { isRetry: isRetry || isAgain }),
+    appendBatch(context, batch, () => Promise.resolve(), long, { isRetry: goesOn || isAgain }),
   );
   return { kind: "restored" };
+}
+
+async function isBegun(backup: TrackerBackup): Promise<boolean> {
+  const { facts, records } = await readAllRecords();
+  return isBegunRestore({ ...facts, records }, backup);
 }
 
 /** Under the key that it had: the records name it. One that an earlier try made stays. */

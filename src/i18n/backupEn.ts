@@ -66,6 +66,8 @@ export const backupEn: BackupTexts = {
       start: "Restore into this workbook",
       busy: "Restoring. Please leave the cells alone for a moment…",
       brokenOff: "Not everything is back yet. Another try adds what is missing, and nothing twice.",
+      otherTracker:
+        "This workbook holds other records or settings, so nothing was changed. Restore the backup into a blank workbook, or bring back single records under Settings › Backup, restore and split.",
       elsewhere:
         "To restore all of it: make a blank workbook, open Gendan there, and choose “Restore a whole workbook from a backup”.",
     },

@@ -8,10 +8,14 @@ import { texts } from "./session/language";
 import { isUpgradePostponed, needsUpgrade } from "./session/upgrade";
 import { readWorkbook, workbook } from "./session/workbook";
 import { SetUpScreen } from "./setUp/SetUpScreen";
+import { wholeRestoreWish } from "./setUp/wholeRestoreWish";
 
 const Shell = lazyScreen(async () => (await import(/* webpackChunkName: "shell" */ "./Shell")).Shell);
 const RepairScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "repair" */ "./repair/RepairScreen")).RepairScreen,
+);
+const WholeRestoreScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "wholeRestore" */ "./backup/WholeRestoreScreen")).WholeRestoreScreen,
 );
 const UpgradeScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "upgrade" */ "./upgrade/UpgradeScreen")).UpgradeScreen,
@@ -37,6 +41,7 @@ export function App() {
 
 function CurrentView(): JSX.Element {
   const view = workbook.value;
+  if (wholeRestoreWish.value === "wanted") return <WholeRestoreScreen />;
   switch (view.kind) {
     case "loading":
       return <Loading words={texts.value.common.loading} />;

@@ -123,4 +123,30 @@ describe("Backup", () => {
     await pane.frame.getByLabel(words.restore.file).setInputFiles(file);
     await pane.frame.getByText(same).waitFor({ timeout: 30_000 });
   }, 240_000);
+
+  it("goes on with a restore whose pane was closed, and leaves another tracker alone", async () => {
+    const records = randomTracker(5, { customers: 3, followUps: 4, orders: 3, payments: 2, feedback: 1 }, day(today));
+    const fileOf = (soonDays: number) => {
+      const settings = { ...defaultSettings("general", "en"), soonDays };
+      const json = exportRecords({ made: day(today), preset: "general", language: "en", settings, records });
+      return { name: "records.json", mimeType: "application/json", buffer: Buffer.from(json) };
+    };
+    const workbench = await browser.open({ query: { lang: "en", today } });
+    const pane = new PanePage(workbench.pane, en);
+    // As a restore leaves it that broke off after its set-up.
+    await pane.setUp({ preset: "General" });
+    const { restore, whole } = backupTexts.en.screen;
+    await pane.button(en.setUp.fromBackup).click();
+    await pane.frame.getByLabel(restore.file).setInputFiles(fileOf(9));
+    await pane.button(whole.start).click();
+    await pane.frame.getByText(whole.otherTracker).waitFor({ timeout: 30_000 });
+    await pane.button(en.card.back).click();
+    await pane.frame.locator(":focus").getByText(en.setUp.fromBackup).waitFor();
+    await workbench.page.keyboard.press("Enter");
+    await pane.frame.getByLabel(restore.file).setInputFiles(fileOf(7));
+    await pane.button(whole.start).click();
+    await openBackup(pane);
+    await pane.frame.getByLabel(restore.file).setInputFiles(fileOf(7));
+    await pane.frame.getByText(backupTexts.en.same).waitFor({ timeout: 30_000 });
+  }, 240_000);
 });

@@ -74,6 +74,7 @@ function Found({ backup, work }: FoundProps) {
           </Button>
         </div>
       )}
+      {work.isOther.value && <Message tone="warning">{words.otherTracker}</Message>}
       {task.error !== undefined && (
         <>
           <ErrorMessage error={task.error} isBusy={task.isBusy} onRetry={() => restore("ask")} />

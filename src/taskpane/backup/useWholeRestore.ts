@@ -10,6 +10,8 @@ import { useOpenedBackup, type OpenedBackup } from "./useOpenedBackup";
 export interface WholeRestore extends OpenedBackup {
   /** Why the chosen file was not opened. */
   readonly fault: ReadonlySignal<BackupFault | null>;
+  /** The workbook is a tracker that holds other records or settings. */
+  readonly isOther: ReadonlySignal<boolean>;
   /** What stands in the way; null until the workbook was asked. */
   readonly taken: ReadonlySignal<TakenNames | null>;
   readonly forgetTaken: () => void;
@@ -29,9 +31,11 @@ export function useWholeRestore(): WholeRestore {
   });
   const taken = useSignal<TakenNames | null>(null);
   const isBegun = useSignal(false);
+  const isOther = useSignal(false);
   const open = (chosen: File) => {
     taken.value = null;
     isBegun.value = false;
+    isOther.value = false;
     opened.open(chosen);
   };
   const restore = (whenNamesAreTaken: RestoreChoice["whenNamesAreTaken"]) =>
@@ -39,14 +43,14 @@ export function useWholeRestore(): WholeRestore {
       const wanted = opened.backup.peek();
       if (!wanted) return;
       const { restoreTracker } = await loadRestore();
-      const isRetry = isBegun.peek();
       isBegun.value = true;
-      const result = await restoreTracker(wanted, { whenNamesAreTaken, isRetry }, long);
+      const result = await restoreTracker(wanted, { whenNamesAreTaken }, long);
       taken.value = result.kind === "namesTaken" ? result : null;
       isBegun.value = false;
-      if (result.kind === "namesTaken") return;
+      isOther.value = result.kind === "alreadySetUp";
+      if (result.kind !== "restored") return;
       await readWorkbook();
       wholeRestoreWish.value = "none";
     });
-  return { ...opened, fault, open, taken, forgetTaken: () => (taken.value = null), isBegun, restore };
+  return { ...opened, fault, open, taken, forgetTaken: () => (taken.value = null), isBegun, isOther, restore };
 }

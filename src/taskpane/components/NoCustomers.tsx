@@ -1,6 +1,7 @@
 import { openNextForm } from "../add/addState";
 import { texts } from "../session/language";
 import { showScreen } from "../session/screen";
+import { WholeRestoreButton } from "../setUp/WholeRestoreButton";
 import { Button } from "./Button";
 import { ImportButton } from "./ImportButton";
 
@@ -14,6 +15,7 @@ export function NoCustomers() {
       <div class="row wrap">
         <AddCustomerButton />
         <ImportButton />
+        <WholeRestoreButton />
       </div>
     </div>
   );

@@ -4,23 +4,14 @@ import { Button } from "../components/Button";
 import { CancelWork } from "../components/CancelWork";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { LanguageChoice } from "../components/LanguageChoice";
-import { lazyScreen } from "../components/lazyScreen";
 import { Switch } from "../components/Switch";
 import { language, texts } from "../session/language";
 import { NamesTaken } from "./NamesTaken";
 import { PresetChoice } from "./PresetChoice";
 import { useSetUp, type SetUp } from "./useSetUp";
-import { wholeRestoreWish } from "./wholeRestoreWish";
-
-const WholeRestoreScreen = lazyScreen(
-  async () => (await import(/* webpackChunkName: "wholeRestore" */ "../backup/WholeRestoreScreen")).WholeRestoreScreen,
-);
+import { WholeRestoreButton } from "./WholeRestoreButton";
 
 export function SetUpScreen() {
-  return wholeRestoreWish.value === "wanted" ? <WholeRestoreScreen /> : <NewWorkbook />;
-}
-
-function NewWorkbook() {
   const { setUp } = texts.value;
   const form = useSetUp();
   const { preset, withDemoData, task } = form;
@@ -43,14 +34,7 @@ function NewWorkbook() {
         {task.isBusy ? setUp.creating : `${describeNewSheets(language.value)} ${setUp.nothingChanged}`}
       </p>
       <div>
-        <Button
-          look="subtle"
-          isBusy={task.isBusy}
-          takesFocus={wholeRestoreWish.value === "left"}
-          onClick={() => (wholeRestoreWish.value = "wanted")}
-        >
-          {setUp.fromBackup}
-        </Button>
+        <WholeRestoreButton isBusy={task.isBusy} />
       </div>
     </main>
   );

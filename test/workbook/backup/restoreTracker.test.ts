@@ -45,11 +45,18 @@ test("Own fields, renamed and added list values, and texts that look like someth
   expect(restored.errors).toEqual([]);
 });
 
-test("A workbook that is set up already is left alone", async () => {
+test.each([
+  ["another record", { id: "C-OTHER" }, 7],
+  ["another setting", {}, 6],
+] as const)("A tracker with %s than the backup's is left alone", async (_what, other, soonDays) => {
   const tracker = await openTracker();
-  const { records, facts } = await readAllRecords();
-  const backup = { made: today, preset: facts.preset, language: facts.language, settings: facts.settings, records };
-  expect(await restoreTracker(backup, { whenNamesAreTaken: "ask" })).toEqual({ kind: "alreadySetUp" });
+  await importRecords({ table: "Customers", records: [aCustomer(other)], newValues: {} });
+  const { facts, records: before } = await readAllRecords();
+  const records = { ...before, customers: [aCustomer()] };
+  const settings = { ...facts.settings, soonDays };
+  const backup = { made: today, preset: facts.preset, language: facts.language, settings, records };
+  expect(await restoreTracker(backup, { whenNamesAreTaken: "ask", today })).toEqual({ kind: "alreadySetUp" });
+  expect((await readAllRecords()).records).toEqual(before);
   tracker.close();
 });
 
@@ -67,9 +74,8 @@ test("A restoring that broke off is completed by another try, and nothing stands
     code: "cancelled",
   });
   expect((await readAllRecords()).records).not.toEqual(records);
-  expect(await restoreTracker(backup, choice)).toEqual({ kind: "alreadySetUp" });
-  expect(await restoreTracker(backup, { ...choice, isRetry: true })).toEqual({ kind: "restored" });
-  expect(await restoreTracker(backup, { ...choice, isRetry: true })).toEqual({ kind: "restored" });
+  expect(await restoreTracker(backup, choice)).toEqual({ kind: "restored" });
+  expect(await restoreTracker(backup, choice)).toEqual({ kind: "restored" });
   const restored = await readAllRecords();
   expect(restored.records).toEqual(records);
   expect(restored.facts.settings).toEqual(facts.settings);

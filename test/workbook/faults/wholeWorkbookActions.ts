@@ -49,12 +49,8 @@ export const wholeWorkbookActions: readonly FaultyAction[] = [
       what: "a tracker without own fields or without records: the next try adds the rest",
     },
     click: () => {
-      let isRetry = false;
-      return async () => {
-        const choice = { whenNamesAreTaken: "ask", today, isRetry } as const;
-        isRetry = true;
-        expectKind("restored", await restoreTracker(aBackup, choice));
-      };
+      const choice = { whenNamesAreTaken: "ask", today } as const;
+      return async () => expectKind("restored", await restoreTracker(aBackup, choice));
     },
   },
 ];
