@@ -10,16 +10,26 @@ import type { LongWork } from "../schema/longWork";
 import { currentStamp } from "./actionStamp";
 import { beginLog } from "./beginLog";
 import { isTakenBack } from "./isTakenBack";
+import { leaveOutMissing } from "./leaveOutMissing";
 import { undoFormulas } from "./undoFormulas";
 import { undoOptions } from "./undoOptions";
 import { planUndo, undoColumns, type Undoing } from "./undoPlan";
+
+export interface UndoOptions {
+  /** Records that it added and that are gone again, or never came because the pane was closed half-way, are not missed. */
+  readonly mayLackRecords?: boolean;
+}
 
 /**
  * Takes a logged action back where every cell still holds what it wrote, in any pane and on any day; where one does not, it says
  * which and does nothing; another try after one of which only the note was missing adds that. Values that lists have learnt stay. 6 or 7 syncs, 9 for a value or field that was added, 12 where formulas return; above 400 rows
  * one more for each 400.
  */
-export async function undoAction(actionId: string, long: LongWork = {}): Promise<UndoResult> {
+export async function undoAction(
+  actionId: string,
+  long: LongWork = {},
+  { mayLackRecords = false }: UndoOptions = {},
+): Promise<UndoResult> {
   const { rows, hasUndoing } = await runInWorkbook((context) => readActionRows(context, actionId));
   if (rows.length === 0) return { kind: "notFound" };
   if (rows.some(({ undone }) => undone !== null)) {
@@ -32,7 +42,7 @@ export async function undoAction(actionId: string, long: LongWork = {}): Promise
   const options = data.flatMap((each) => ("option" in each && each.option !== "learntValue" ? [each] : []));
   const records = data.flatMap((each) => ("option" in each ? [] : [each]));
   const isOfFormulas = records.some(({ returned, typed }) => returned !== undefined || typed !== undefined);
-  const undoing = { undoes: actionId, hasUndoing };
+  const undoing = { undoes: actionId, hasUndoing, mayLackRecords };
   const result =
     options.length > 0
       ? await undoOptions(options, undoing)
@@ -48,12 +58,16 @@ async function noteUndone(actionId: string): Promise<void> {
   if (stamp !== null) await runInWorkbook((context) => markUndone(context, new Set([actionId]), stamp.time));
 }
 
-function undoRecords(data: readonly RecordLogData[], undoing: Undoing, long: LongWork): Promise<UndoResult> {
+function undoRecords(
+  data: readonly RecordLogData[],
+  undoing: Undoing & UndoOptions,
+  long: LongWork,
+): Promise<UndoResult> {
   return runInWorkbook(async (context): Promise<UndoResult> => {
     const order = beginLog("undo", [...new Set(data.map(({ table }) => table))], undoing.undoes);
     const view = await readTracker(context, { columns: undoColumns(data), ...appendOf(data), log: order }, long);
     if (undoing.hasUndoing && isTakenBack(view, data)) return { kind: "undone", actionId: null };
-    const plan = planUndo(view, data);
+    const plan = planUndo(view, undoing.mayLackRecords ? leaveOutMissing(view, data) : data);
     if ("kind" in plan) return plan;
     await goBack(context, view, plan, { long, log: order });
     return { kind: "undone", actionId: view.log?.actionId ?? null };

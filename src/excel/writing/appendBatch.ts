@@ -47,7 +47,9 @@ async function appendFrom(
   const { table, records } = part;
   const ids = appending.isRetry ? [neededColumn(table, tables[table].idKey)] : [];
   const columns = mergeRequests([...ids, ...inputColumnRequests(table, false)]);
-  const view = await readTracker(context, { columns, append: { table, rows: records.length }, log: appending.log });
+  const toFollow = rest.map(({ table: next, records: { length } }) => [next, length] as const);
+  const log = appending.log && { ...appending.log, toFollow };
+  const view = await readTracker(context, { columns, append: { table, rows: records.length }, log });
   const goOn = () => appendFrom(context, rest, appending, offset + records.length);
   const missing = appending.isRetry ? findMissing(view, table, records) : records;
   // An earlier try added them, and nobody heard.

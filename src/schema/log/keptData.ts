@@ -14,9 +14,14 @@ export function keepData(group: readonly LoggedWrite[], wish: LogWish): RecordLo
   const reason = group.map((write) => findReason(write, wish)).find((each) => each !== null);
   if (reason) return reason;
   const { table } = first;
+  const { toFollow = [] } = wish.order;
   switch (first.kind) {
     case "added":
-      return { table, added: rowsOf(group).map(({ id, cells }) => [id ?? "", fingerprintOf(cells)] as const) };
+      return {
+        table,
+        added: rowsOf(group).map(({ id, cells }) => [id ?? "", fingerprintOf(cells)] as const),
+        ...(toFollow.length > 0 ? { toFollow } : {}),
+      };
     case "removed":
       return { table, removed: rowsOf(group).map(({ cells }) => cells) };
     case "changed":

@@ -1,6 +1,7 @@
 /** What a row of the log keeps so that it can be taken back: cells exactly as they stood, by the keys of their columns. */
 import type { TableKey } from "../columnSpec";
 import { tableKeys } from "../tables/tables";
+import type { RecordsToFollow } from "./logOrder";
 import { isWholeOption, type OptionLogData } from "./optionLogData";
 
 /** As `Range.values` gives it; a blank is the empty text. */
@@ -15,6 +16,8 @@ export interface RecordLogData {
   readonly table: TableKey;
   /** Ids of records with the fingerprint of their rows. */
   readonly added?: readonly (readonly [id: string, fingerprint: string])[];
+  /** What the action was to add after these. */
+  readonly toFollow?: readonly RecordsToFollow[];
   readonly changed?: readonly (readonly [id: string, key: string, before: LogCell, after: LogCell])[];
   /** Rows that went. */
   readonly removed?: readonly RowCells[];

@@ -14,7 +14,11 @@ export interface LogOrder {
   readonly who: string;
   /** Tables of which single cells change: their ids and names have to be seen. */
   readonly changes: readonly TableKey[];
+  /** Records that it adds after those of this request, and writes down only then. */
+  readonly toFollow?: readonly RecordsToFollow[];
 }
+
+export type RecordsToFollow = readonly [table: TableKey, count: number];
 
 export interface LogWish {
   readonly order: LogOrder;

@@ -1,0 +1,12 @@
+import { listStandingIds } from "../excel/reading/findStandingRows";
+import type { TrackerView } from "../excel/reading/readTracker";
+import type { RecordLogData } from "../schema/log/logData";
+
+/** Of the records that an action added only those that stand. */
+export function leaveOutMissing(view: TrackerView, data: readonly RecordLogData[]): RecordLogData[] {
+  const standing = new Map(data.map(({ table }) => [table, listStandingIds(view, table)]));
+  return data.map(({ added, ...others }) => {
+    if (!added) return others;
+    return { ...others, added: added.filter(([id]) => standing.get(others.table)?.has(id)) };
+  });
+}

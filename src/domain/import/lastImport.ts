@@ -1,0 +1,32 @@
+import type { TableKey } from "../../schema/columnSpec";
+
+export interface ImportedPart {
+  readonly table: TableKey;
+  /** Ids of what was to be written down already, in the order of their rows. */
+  readonly ids: readonly string[];
+  /** Records that were to come after them. */
+  readonly toFollow: number;
+  readonly standing: ReadonlySet<string>;
+}
+
+export interface PartCount {
+  readonly table: TableKey;
+  /** Records that were to be written. */
+  readonly wanted: number;
+  /** Those that stand in the table. */
+  readonly standing: number;
+}
+
+export function countPart({ table, ids, toFollow, standing }: ImportedPart): PartCount {
+  return { table, wanted: ids.length + toFollow, standing: ids.filter((id) => standing.has(id)).length };
+}
+
+/** What is missing is what would have come last: nobody has taken out single records, the writing (or the taking back) ended early. */
+export function isBrokenOff(parts: readonly ImportedPart[]): boolean {
+  const stands = parts.flatMap(({ ids, toFollow, standing }) => [
+    ...ids.map((id) => standing.has(id)),
+    ...(toFollow > 0 ? [false] : []),
+  ]);
+  const firstMissing = stands.indexOf(false);
+  return firstMissing !== -1 && !stands.includes(true, firstMissing);
+}
