@@ -87,4 +87,15 @@ export const importEn: ImportTexts = {
     inUse: (tables) => `${tables} already hold entries about these records. Nothing was undone.`,
     again: "Import another",
   },
+  last: {
+    whenAndWho: (when, who) => [when, who].filter((part) => part !== "").join(", "),
+    brokenOff: (when, counts) => `The last import (${when}) broke off. In the workbook now: ${counts}.`,
+    whole: (when, counts) => `The last import (${when}): ${counts}.`,
+    all: (count, table) => `${count} in ${table}`,
+    some: (count, total, table) => `${count} of ${total} in ${table}`,
+    mayGoOn: "It may still be going on: ask before you take it out.",
+    takeOut: "Take it out again",
+    undo: "Undo the last import",
+    confirm: (count) => `Undo the last import? ${count} records will be taken out.`,
+  },
 };

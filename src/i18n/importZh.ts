@@ -93,6 +93,17 @@ export const importZh = {
     inUse: (tables: string) => `“${tables}”里已有人登记了与这批数据有关的内容，没有撤销，什么都没动。`,
     again: "再导入一份",
   },
+  last: {
+    whenAndWho: (when: string, who: string) => [when, who].filter((part) => part !== "").join("，"),
+    brokenOff: (when: string, counts: string) => `上次导入（${when}）中途断了：现在工作簿里有${counts}。`,
+    whole: (when: string, counts: string) => `上次导入（${when}）：${counts}。`,
+    all: (count: number, table: string) => `“${table}” ${count} 条`,
+    some: (count: number, total: number, table: string) => `“${table}” ${count} 条（应有 ${total} 条）`,
+    mayGoOn: "也可能对方还在导入，移除前请先问一声。",
+    takeOut: "移除已导入的部分",
+    undo: "撤销上次导入",
+    confirm: (count: number) => `要撤销上次导入吗？会移除 ${count} 条记录。`,
+  },
 };
 
 export type ImportTexts = typeof importZh;

@@ -1,4 +1,5 @@
 import { importTexts } from "../../src/i18n/importTexts";
+import { logTexts } from "../../src/i18n/logTexts";
 import { en } from "../../src/i18n/en";
 import { zh } from "../../src/i18n/zh";
 import { useBrowser } from "./browser";
@@ -102,5 +103,33 @@ describe("Importing a list", () => {
     await pane.button(words.mapping.next).press("Enter");
     await pane.frame.getByText(words.preview.duplicates(1)).waitFor({ timeout: 20_000 });
     await pane.button(words.preview.onlyReport).waitFor();
+  }, 180_000);
+
+  it("tells after a pane was closed half-way what stands, and takes it out again", async () => {
+    const workbench = await browser.open({ query: { lang: "zh", today } });
+    const pane = new PanePage(workbench.pane, zh);
+    const words = importTexts.zh;
+    await pane.setUp({ preset: "通用" });
+    await pane.button(zh.add.importList).click();
+    const rows = Array.from({ length: 450 }, (_, index) => `客户${index},${13_000_000_000 + index},3/5 电话 已报价`);
+    const content = ["客户单位,联系电话,跟进记录", ...rows].join("\n");
+    await pane.frame.getByLabel(words.source.file).setInputFiles(aFile(content));
+    await pane.button(words.mapping.next).click();
+    await pane.button(words.preview.start(450)).waitFor({ timeout: 30_000 });
+    await workbench.slowDown(1500);
+    await pane.button(words.preview.start(450)).click();
+    await pane.frame.locator(".cancelWork").getByText(zh.common.progress(200, 900)).waitFor({ timeout: 60_000 });
+    await workbench.openPaneAgain();
+    await workbench.slowDown(0);
+
+    await pane.go("add");
+    await pane.button(zh.add.importList).click();
+    await pane.frame.getByText(/“客户” \d+ 条（应有 450 条）、“跟进” 0 条（应有 450 条）/).waitFor({ timeout: 30_000 });
+    await pane.button(words.last.takeOut).click();
+    await pane.frame.getByText(/已撤销，(200|400) 条记录已移除/).waitFor({ timeout: 60_000 });
+    await pane.waitForFocusOn(pane.button(logTexts.zh.close));
+    await pane.button(zh.card.back).click();
+    await pane.go("today");
+    await pane.frame.getByRole("heading", { name: zh.today.noCustomersTitle }).waitFor();
   }, 180_000);
 });

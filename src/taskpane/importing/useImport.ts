@@ -1,4 +1,4 @@
-import { useSignal, type ReadonlySignal } from "@preact/signals";
+import { signal, useSignal, type ReadonlySignal } from "@preact/signals";
 import { importRecords } from "../../actions/importRecords";
 import { newRecordId } from "../../actions/recordId";
 import { withdrawImport } from "../../actions/withdrawImport";
@@ -29,6 +29,9 @@ export interface Import {
   readonly undo: () => void;
 }
 
+/** Whoever leaves the screen meanwhile finds it going on. */
+export const isImporting = signal(false);
+
 export function useImport(ours: OurWorkbook): Import {
   const step = useSignal<ImportStep>({ kind: "source" });
   const undone = useSignal<WithdrawResult | null>(null);
@@ -49,7 +52,11 @@ export function useImport(ours: OurWorkbook): Import {
     void task.run(async (long) => {
       const shown = step.peek();
       if (shown.kind !== "preview") return;
-      const imported = await writePlan(shown.plan, shown.mapping, ours, { long, isRetry: task.error !== undefined });
+      isImporting.value = true;
+      const imported = await writePlan(shown.plan, shown.mapping, ours, {
+        long,
+        isRetry: task.error !== undefined,
+      }).finally(() => (isImporting.value = false));
       step.value = { kind: "done", plan: shown.plan, imported };
       await refreshRecords();
     });
