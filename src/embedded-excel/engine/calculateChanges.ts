@@ -70,16 +70,42 @@ function dependentsOf(evaluator: OdooEvaluator, recent: RecentDependents, change
   const { forest } = evaluator.formulaDependencies();
   const dependents: CellKeys = new Map();
   const seen = new Set<OdooZone>();
-  for (const position of changed) {
-    const { sheetId, row, col } = position;
-    recent.of(position).forEach((dependent) => addCell(dependents, dependent));
-    for (const interval of forest[sheetId]?.[col]?.query({ top: row, bottom: row }) ?? []) {
+  for (const position of changed) recent.of(position).forEach((dependent) => addCell(dependents, dependent));
+  for (const { sheetId, col, top, bottom } of columnRuns(changed)) {
+    for (const interval of forest[sheetId]?.[col]?.query({ top, bottom }) ?? []) {
       const { zone } = interval.dependents;
       if (!seen.has(zone)) addZone(dependents, interval.dependents.sheetId, zone);
       seen.add(zone);
     }
   }
   return dependents;
+}
+
+interface ColumnRun {
+  readonly sheetId: string;
+  readonly col: number;
+  readonly top: number;
+  bottom: number;
+}
+
+/** One question for cells right below each other: of 400 rows that go, one by one each finds every formula over the whole column. */
+function columnRuns(positions: readonly OdooPosition[]): ColumnRun[] {
+  const columns = new Map<string, { readonly sheetId: string; readonly col: number; readonly rows: Set<number> }>();
+  for (const { sheetId, row, col } of positions) {
+    const key = `${col} ${sheetId}`;
+    const column = columns.get(key) ?? { sheetId, col, rows: new Set() };
+    column.rows.add(row);
+    columns.set(key, column);
+  }
+  return [...columns.values()].flatMap(({ sheetId, col, rows }) => {
+    const runs: ColumnRun[] = [];
+    for (const row of [...rows].sort((one, other) => one - other)) {
+      const last = runs.at(-1);
+      if (last?.bottom === row - 1) last.bottom = row;
+      else runs.push({ sheetId, col, top: row, bottom: row });
+    }
+    return runs;
+  });
 }
 
 function addZone(cells: CellKeys, sheetId: string, { top, bottom, left, right }: OdooZone): void {
