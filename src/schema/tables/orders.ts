@@ -90,7 +90,8 @@ const columns = [
     kind: "number",
     width: 10,
     band: "order",
-    numberFormat: "#,##0.###",
+    // Any format with optional decimals shows 50 as "50.".
+    numberFormat: "General",
   },
   {
     key: "orderDate",

@@ -98,6 +98,14 @@ describe.each(planCases)("plan of $preset $language, demo $demo", (wanted) => {
     }
   });
 
+  test("no format leaves the point of a whole number standing, as 50.", () => {
+    const formats = plan.sheets.flatMap(({ tables, styles }) => [
+      ...tables.flatMap(({ numberFormats }) => numberFormats),
+      ...styles.flatMap(({ numberFormat = [] }) => numberFormat),
+    ]);
+    for (const format of formats) expect(format).not.toMatch(/\.#/);
+  });
+
   test("names are different, are no cell addresses and no names of tables", () => {
     const names = plan.names.map(({ name }) => name.toLowerCase());
     expect(new Set(names).size).toBe(names.length);
