@@ -23,7 +23,7 @@ export interface UndoOptions {
 /**
  * Takes a logged action back where every cell still holds what it wrote, in any pane and on any day; where one does not, it says
  * which and does nothing; another try after one of which only the note was missing adds that. Values that lists have learnt stay. 6 or 7 syncs, 9 for a value or field that was added, 12 where formulas return; above 400 rows
- * one more for each 400.
+ * one more for each 400 of them to 2,000.
  */
 export async function undoAction(
   actionId: string,

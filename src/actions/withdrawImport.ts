@@ -19,7 +19,7 @@ export interface WithdrawOptions {
 }
 
 /**
- * Takes a whole import back, unless something newer rests on it: all of it or nothing. 2 syncs and one for each 400 rows, 2 more where the log has it,
+ * Takes a whole import back, unless something newer rests on it: all of it or nothing. 2 syncs and one for each 400 rows to 2,000, 2 more where the log has it,
  * which may be cancelled; what went until then comes back below the table. Values that lists have learnt stay.
  */
 export function withdrawImport(

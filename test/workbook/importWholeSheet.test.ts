@@ -102,6 +102,26 @@ describe("The way back of an import", () => {
     expect(await readEverything()).toEqual(before);
   }, 240_000);
 
+  it("asks the less often the less stands in a row", async () => {
+    const many = Array.from({ length: 2_000 }, (_, index) => aFollowUp({ id: `F-${index}`, customer: "客户0" }));
+    const { batch } = await importRecords({ ...silent, followUps: many });
+    const { result: undone, syncs } = await opened.measure(() => withdrawImport(batch));
+    expect(undone).toEqual({ kind: "withdrawn", kept: 0 });
+    // A look, 400 follow-ups, the other 1,600, the customers.
+    expect(syncs).toBe(4);
+  });
+
+  it("takes rows whose texts are longer than an answer may be out in parts", async () => {
+    const before = await readEverything();
+    const records = customers(40).map((customer) => ({ ...customer, notes: "长".repeat(30_000) }));
+    const { batch } = await importRecords({ table: "Customers", records, newValues: {} });
+    const { result: undone, syncs } = await opened.measure(() => withdrawImport(batch));
+    expect(undone).toEqual({ kind: "withdrawn", kept: 0 });
+    // A look, and rows four times; above 5 MB nobody sees what went.
+    expect(syncs).toBe(5);
+    expect(await readEverything()).toEqual(before);
+  });
+
   it("of a first import leaves the one blank row of the table", async () => {
     const before = await readEverything();
     const { batch } = await importRecords(silent);

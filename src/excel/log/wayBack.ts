@@ -32,7 +32,7 @@ const mostRowsAtOnce = 400;
 
 /**
  * Rows come back before others go, so that at no moment anything is missing; all or nothing. 1 to 3 syncs; where several tables or
- * more than 400 rows go, one for each 400.
+ * more than 400 rows go, one for each 400 of them to 2,000.
  */
 export async function goBack(
   context: Excel.RequestContext,
@@ -61,7 +61,8 @@ async function takeAway(
   const rowIds = cells.map(({ rowId }) => rowId);
   if (!first) return updateCells(context, view, writes, rowIds);
   if (leaving.length === 1 && first.rows.length <= mostRowsAtOnce) {
-    return removeRecords(context, view, first.table, first.rows, cells);
+    await removeRecords(context, view, first.table, first.rows, cells);
+    return;
   }
   await updateCells(context, view, writes, rowIds);
   try {

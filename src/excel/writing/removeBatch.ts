@@ -8,12 +8,12 @@ import { translateHostError } from "../translateHostError";
 import { WorkbookError } from "../workbookError";
 import { appendBatch, type RecordsOfTable } from "./appendBatch";
 import type { BatchRows } from "./findBatchRows";
+import { countRowsAtOnce } from "./removalParts";
 import { removeRecords } from "./removeRecords";
-import { rowsTakenOutAtOnce } from "./takeOutRows";
 
 /**
- * Takes found rows out, from below, so that what goes does not move what is still to go: a sync for each 400. Cancelled or
- * failed, what went until then comes back below its table.
+ * Takes found rows out, from below, so that what goes does not move what is still to go: a sync for each 400 of them to 2,000,
+ * by how much stands in a row. Cancelled or failed, what went until then comes back below its table.
  */
 export async function removeBatch(
   context: Excel.RequestContext,
@@ -27,13 +27,15 @@ export async function removeBatch(
   let done = 0;
   try {
     for (const { table, rows, records } of found) {
-      for (let end = rows.length; end > 0; end -= rowsTakenOutAtOnce) {
-        const start = Math.max(0, end - rowsTakenOutAtOnce);
+      let bytesPerRow: number | null = null;
+      for (let start, end = rows.length; end > 0; end = start) {
+        start = end - countRowsAtOnce(view, table, rows.slice(0, end), bytesPerRow);
         stopIfCancelled(long);
         done += end - start;
         const isLast = done === total;
         const left = withRowsLeft(view, table, rows.length - end);
-        await removeRecords(context, left, table, rows.slice(start, end), [], isLast ? logged : []);
+        const bytes = await removeRecords(context, left, table, rows.slice(start, end), [], isLast ? logged : []);
+        bytesPerRow = bytes === null ? null : bytes / (end - start);
         removed.push({ table, records: records.slice(start, end) });
         long.onProgress?.(done, total);
       }

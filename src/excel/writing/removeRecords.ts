@@ -14,6 +14,7 @@ import { isFormula } from "./appendPlace";
 import { queueGuardedWrites, revertCellWrites, type ReplacedCells } from "./cellWrites";
 import type { FieldWrite } from "./changeFields";
 import { idsOfRows, tellChanged, tellOwnWrite } from "./ownWrites";
+import { countBytesRead } from "./removalParts";
 import { contentOfRow, headersIn } from "./rowContent";
 import { addAgain } from "./rowsBelow";
 import { queueConfirmation } from "./updateCells";
@@ -23,6 +24,7 @@ import { queueConfirmation } from "./updateCells";
  * request names rows by their place, and a colleague may have moved them since: what goes is read in the same request, and
  * put back where it was somebody else's; so is all of it where a field holds something newer. `logged`: what the log tells of the rows, where that is not these.
  * @throws WorkbookError conflict
+ * @returns bytes that were read of the rows; null where nobody knows
  */
 export async function removeRecords(
   context: Excel.RequestContext,
@@ -31,7 +33,7 @@ export async function removeRecords(
   rows: readonly RecordRow[],
   alongside: readonly FieldWrite[] = [],
   logged: readonly LoggedWrite[] = describeRemoved(view, table, rows),
-): Promise<void> {
+): Promise<number | null> {
   const writes = alongside.map(({ write }) => write);
   const rowIds = alongside.map(({ rowId }) => rowId);
   const ids = idsOfRows(table, rows);
@@ -43,13 +45,14 @@ export async function removeRecords(
     // Before the rows go: where they are gone, the entry stands.
     view.log?.queue(context, [...logged, ...describeCells(view, writes)]);
     const removed = queueRemoval(context, view, table, rows);
-    if ((await syncOrSeeGone(context, table, rows)) === "gone") return;
+    if ((await syncOrSeeGone(context, table, rows)) === "gone") return null;
     const seen = seeReplaced();
     replaced = seen;
     await putBackStrangers(table, removed, seen.conflict);
     confirm();
     await view.log?.settle(context);
     tellChanged(view, writes, rowIds);
+    return countBytesRead(removed.map(({ range }) => range));
   } catch (error) {
     tellOwnWrite({ kind: "stayed", table, ids });
     await view.log?.withdraw();
