@@ -45,16 +45,23 @@ export async function openExcel(options: EmbeddedExcelOptions = {}): Promise<Ope
   };
 }
 
-/** A tracker as set-up makes it; once one was made, it is opened as it was saved. */
-export async function openTracker(choice: Partial<SetUpChoice> = {}): Promise<OpenedExcel> {
-  const kind = JSON.stringify({ ...aSetUp, ...choice });
-  const bytes = findSavedTracker(kind);
-  if (bytes !== null) return openExcel({ bytes });
-  const opened = await openExcel();
-  const result = await setUpWorkbook({ ...aSetUp, ...choice });
+/** A tracker as set-up makes it and as it was saved; without calculation its figures stay those that were saved. */
+export async function openTracker(
+  choice: Partial<SetUpChoice> = {},
+  options: Pick<EmbeddedExcelOptions, "calculation"> = {},
+): Promise<OpenedExcel> {
+  const whole = { ...aSetUp, ...choice };
+  return openExcel({ ...options, bytes: findSavedTracker(JSON.stringify(whole)) ?? (await makeTracker(whole)) });
+}
+
+async function makeTracker(choice: SetUpChoice): Promise<Uint8Array> {
+  const { excel, close } = await openExcel();
+  const result = await setUpWorkbook(choice);
   if (result.kind !== "created") throw new Error(`not set up: ${result.kind}`);
-  saveTracker(kind, await opened.excel.save());
-  return opened;
+  const bytes = await excel.save();
+  close();
+  saveTracker(JSON.stringify(choice), bytes);
+  return bytes;
 }
 
 export const aSetUp: SetUpChoice = {

@@ -15,7 +15,7 @@ import {
 
 let opened: OpenedExcel;
 beforeEach(async () => {
-  opened = await openTracker();
+  opened = await openTracker({}, { calculation: "off" });
 });
 afterEach(() => {
   jest.restoreAllMocks();
