@@ -71,7 +71,7 @@ describe("Work that is called off at any of its requests leaves the workbook as 
   });
 
   it("a batch of follow-ups takes back rows, cleared days and what lists have learnt", async () => {
-    opened = await openTracker();
+    opened = await openTracker({}, { calculation: "off" });
     await importRecords({ table: "Customers", records: manyCustomers, newValues: {} });
     await updateRecord("Customers", "C-7", { nextFollowUp: day("11-30") });
     const customerIds = manyCustomers.map(({ id }) => String(id));
@@ -84,7 +84,7 @@ describe("Work that is called off at any of its requests leaves the workbook as 
   }, 60_000);
 
   it("planned dates and their way back", async () => {
-    opened = await openTracker();
+    opened = await openTracker({}, { calculation: "off" });
     await importRecords({ table: "Customers", records: manyCustomers.slice(0, 60), newValues: {} });
     const days = [{ day: day("12-01"), customers: manyCustomers.slice(0, 60), dueCount: 0 }];
     expect(await cancelAtEachRequest((long) => spreadFollowUps(days, long))).toContain("cancelled");
@@ -93,7 +93,7 @@ describe("Work that is called off at any of its requests leaves the workbook as 
   }, 60_000);
 
   it("the highlight and the Regions sheet", async () => {
-    opened = await openTracker();
+    opened = await openTracker({}, { calculation: "off" });
     await addCustomer({ name: "海纳", mobile: "13800000000" }, { newId: newRecordId });
     const toggled = await cancelAtEachRequest((long) => highlightOverdue("on", long));
     expect(toggled).toEqual(["cancelled", "done"]);
@@ -102,7 +102,7 @@ describe("Work that is called off at any of its requests leaves the workbook as 
   });
 
   it("reading ends at once, with no answer", async () => {
-    opened = await openTracker();
+    opened = await openTracker({}, { calculation: "off" });
     expect(await cancelAtRequest(1, (long) => readAllRecords(long))).toBe("cancelled");
   });
 });
