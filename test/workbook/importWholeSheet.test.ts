@@ -75,6 +75,8 @@ describe("An import", () => {
     expect(told).toEqual([
       [200, 702],
       [400, 702],
+      // Taken out again.
+      [0, 702],
     ]);
     expect(await readEverything()).toEqual(before);
   });

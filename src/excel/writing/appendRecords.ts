@@ -33,7 +33,7 @@ export interface AppendOptions {
   readonly finish?: () => Promise<void>;
   /** A try before was in somebody's way, who may have put back what it took back itself: then one of the two goes. */
   readonly isAgain?: boolean;
-  /** Cancelled, the rows are taken back. */
+  /** Cancelled, the rows are taken back, and its progress with them. */
   readonly long?: LongWork;
 }
 
@@ -79,7 +79,7 @@ export async function appendRecords(
     await view.log?.withdraw();
     const failure = replaced.rows
       ? await putReplacedBack(place, rows, replaced.rows)
-      : await withdrawRows(place, rows, translateHostError(error));
+      : await withdrawRows(place, rows, translateHostError(error), (left) => long.onProgress?.(left, rows.length));
     throw await revertCellWrites(replaced.cells, failure, replaced.rowIds);
   }
 }

@@ -78,3 +78,10 @@ function findStanding(
   }
   return [...found.values()].sort((one, other) => one.rowIndex - other.rowIndex);
 }
+
+/** After rows went. */
+export function withoutRows(own: OwnRows, gone: readonly OwnRow[]): OwnRows {
+  const { rowIndex, rowCount } = own.body;
+  const inside = gone.filter((row) => row.rowIndex < rowIndex + rowCount);
+  return { ...own, body: { ...own.body, rowCount: rowCount - inside.length } };
+}

@@ -6,11 +6,11 @@ import { hasWorkbookErrorCode, WorkbookError } from "../workbookError";
 import { isFormula, queueAppendPlace, seeAppendPlace, type AppendPlace } from "./appendPlace";
 import { queueRoom, queueRows, rangeOfRows, type RowToAppend } from "./appendRows";
 import { confirmRows } from "./confirmRows";
-import { findOwnRows, type OwnRow, type OwnRows } from "./findOwnRows";
+import { findOwnRows, withoutRows, type OwnRow, type OwnRows } from "./findOwnRows";
 import { tellPutBack } from "./ownWrites";
 import { alignCells, contentKeys, contentOfRow, isFilled, rowOfContent, type RowContent } from "./rowContent";
 import { readBack } from "./rowIdentity";
-import { findDoubles, queueTakingOut, rowsTakenOutAtOnce } from "./takeOutRows";
+import { findDoubles, queueTakingOut, rowsTakenOutAtOnce, type OnLeft } from "./takeOutRows";
 
 /** What stood where new rows were written, as it was right before: a row each. */
 export type RowsReplaced = readonly RowContent[];
@@ -208,14 +208,21 @@ export function removeDoubles(
 }
 
 /** Takes rows of ours out again, wherever they stand: a sync each for the look and for every 400 of them. */
-export function removeOwnRows(context: Excel.RequestContext, place: AppendPlace, rows: readonly RowToAppend[]) {
-  return takeOutRows(context, place, rows, { choose: ({ standing }) => standing, looksBelow: true, keepsOne: false });
+export function removeOwnRows(
+  context: Excel.RequestContext,
+  place: AppendPlace,
+  rows: readonly RowToAppend[],
+  onLeft?: OnLeft,
+): Promise<void> {
+  const choose = ({ standing }: OwnRows) => standing;
+  return takeOutRows(context, place, rows, { choose, looksBelow: true, keepsOne: false, onLeft });
 }
 
 interface TakingOut {
   readonly choose: (own: OwnRows) => readonly OwnRow[];
   readonly looksBelow?: boolean;
   readonly keepsOne: boolean;
+  readonly onLeft?: OnLeft | undefined;
 }
 
 async function takeOutRows(
@@ -236,11 +243,6 @@ async function takeOutRows(
     // Rows moved in between: ours stand elsewhere now.
     if (!isDone) return takeOutRows(context, place, rows, taking);
     own = withoutRows(own, part);
+    taking.onLeft?.(end - part.length);
   }
-}
-
-function withoutRows(own: OwnRows, gone: readonly OwnRow[]): OwnRows {
-  const { rowIndex, rowCount } = own.body;
-  const inside = gone.filter((row) => row.rowIndex < rowIndex + rowCount);
-  return { ...own, body: { ...own.body, rowCount: rowCount - inside.length } };
 }

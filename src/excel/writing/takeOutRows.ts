@@ -9,6 +9,9 @@ import { idOfRow, readBack } from "./rowIdentity";
 /** What a request reads of them may not grow above the limit of an answer. */
 export const rowsTakenOutAtOnce = 400;
 
+/** Hears after each request how many are still to go. */
+export type OnLeft = (count: number) => void;
+
 export interface TakenOut {
   /** Rows of others that went, since rows moved between the look and this request: they are to be added again. */
   readonly homeless: readonly RowContent[];
