@@ -1,10 +1,8 @@
-import { countPart, isBrokenOff, type ImportedPart, type PartCount } from "../domain/import/lastImport";
+import { countPart, isBrokenOff, listImported, type ImportedPart, type PartCount } from "../domain/import/lastImport";
 import { readActionRows } from "../excel/log/readLog";
 import { readSnapshot } from "../excel/reading/readSnapshot";
 import { neededColumn } from "../excel/reading/tableRequests";
 import { runInWorkbook } from "../excel/runInWorkbook";
-import type { TableKey } from "../schema/columnSpec";
-import type { LogRow } from "../schema/log/logColumns";
 import { readLogData } from "../schema/log/logData";
 import { tables } from "../schema/tables/tables";
 import { readActionLog } from "./readActionLog";
@@ -34,7 +32,8 @@ export async function findLastImport(): Promise<LastImport | null> {
   if (!last) return null;
   const { actionId, time, who } = last;
   return runInWorkbook(async (context): Promise<LastImport | null> => {
-    const written = readWritten((await readActionRows(context, actionId)).rows);
+    const { rows } = await readActionRows(context, actionId);
+    const written = listImported(rows.flatMap(({ data }) => readLogData(String(data)) ?? []));
     const begun = written.filter(({ ids }) => ids.length > 0);
     const columns = begun.map(({ table }) => neededColumn(table, tables[table].idKey));
     const { columns: seen } = await readSnapshot(context, { columns, names: [] });
@@ -45,21 +44,5 @@ export async function findLastImport(): Promise<LastImport | null> {
     const parts = found.map(countPart);
     if (parts.every(({ standing }) => standing === 0)) return null;
     return { actionId, time, who, parts, isBrokenOff: isBrokenOff(found) };
-  });
-}
-
-function readWritten(rows: readonly Pick<LogRow, "data">[]): readonly Omit<ImportedPart, "standing">[] {
-  const ids = new Map<TableKey, string[]>();
-  const toFollow = new Map<TableKey, number>();
-  for (const { data } of rows) {
-    const kept = readLogData(String(data));
-    if (kept === null || "option" in kept) continue;
-    const { table, added = [] } = kept;
-    ids.set(table, [...(ids.get(table) ?? []), ...added.map(([id]) => id)]);
-    for (const [next, count] of kept.toFollow ?? []) toFollow.set(next, count);
-  }
-  return [...new Set([...ids.keys(), ...toFollow.keys()])].map((table) => {
-    const begun = ids.get(table);
-    return { table, ids: begun ?? [], toFollow: begun ? 0 : (toFollow.get(table) ?? 0) };
   });
 }

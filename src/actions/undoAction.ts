@@ -10,14 +10,18 @@ import type { LongWork } from "../schema/longWork";
 import { currentStamp } from "./actionStamp";
 import { beginLog } from "./beginLog";
 import { isTakenBack } from "./isTakenBack";
-import { leaveOutMissing } from "./leaveOutMissing";
+import { isBrokenOffImport, leaveOutMissing } from "./leaveOutMissing";
 import { undoFormulas } from "./undoFormulas";
 import { undoOptions } from "./undoOptions";
 import { planUndo, undoColumns, type Undoing } from "./undoPlan";
 
 export interface UndoOptions {
-  /** Records that it added and that are gone again, or never came because the pane was closed half-way, are not missed. */
+  /** Records that it added and that somebody took out since are not missed; those that never came, since the pane was closed, never are. */
   readonly mayLackRecords?: boolean;
+}
+
+interface RecordsUndoing extends Undoing, Required<UndoOptions> {
+  readonly isImport: boolean;
 }
 
 /**
@@ -42,7 +46,8 @@ export async function undoAction(
   const options = data.flatMap((each) => ("option" in each && each.option !== "learntValue" ? [each] : []));
   const records = data.flatMap((each) => ("option" in each ? [] : [each]));
   const isOfFormulas = records.some(({ returned, typed }) => returned !== undefined || typed !== undefined);
-  const undoing = { undoes: actionId, hasUndoing, mayLackRecords };
+  const isImport = rows.some(({ code }) => code === "import");
+  const undoing = { undoes: actionId, hasUndoing, mayLackRecords, isImport };
   const result =
     options.length > 0
       ? await undoOptions(options, undoing)
@@ -58,16 +63,13 @@ async function noteUndone(actionId: string): Promise<void> {
   if (stamp !== null) await runInWorkbook((context) => markUndone(context, new Set([actionId]), stamp.time));
 }
 
-function undoRecords(
-  data: readonly RecordLogData[],
-  undoing: Undoing & UndoOptions,
-  long: LongWork,
-): Promise<UndoResult> {
+function undoRecords(data: readonly RecordLogData[], undoing: RecordsUndoing, long: LongWork): Promise<UndoResult> {
   return runInWorkbook(async (context): Promise<UndoResult> => {
     const order = beginLog("undo", [...new Set(data.map(({ table }) => table))], undoing.undoes);
     const view = await readTracker(context, { columns: undoColumns(data), ...appendOf(data), log: order }, long);
     if (undoing.hasUndoing && isTakenBack(view, data)) return { kind: "undone", actionId: null };
-    const plan = planUndo(view, undoing.mayLackRecords ? leaveOutMissing(view, data) : data);
+    const mayLack = undoing.mayLackRecords || (undoing.isImport && isBrokenOffImport(view, data));
+    const plan = planUndo(view, mayLack ? leaveOutMissing(view, data) : data);
     if ("kind" in plan) return plan;
     await goBack(context, view, plan, { long, log: order });
     return { kind: "undone", actionId: view.log?.actionId ?? null };

@@ -1,4 +1,5 @@
 import type { TableKey } from "../../schema/columnSpec";
+import type { LogData } from "../../schema/log/logData";
 
 export interface ImportedPart {
   readonly table: TableKey;
@@ -19,6 +20,22 @@ export interface PartCount {
 
 export function countPart({ table, ids, toFollow, standing }: ImportedPart): PartCount {
   return { table, wanted: ids.length + toFollow, standing: ids.filter((id) => standing.has(id)).length };
+}
+
+/** What the log says that an import was to add, in the order in which it was written. */
+export function listImported(data: readonly LogData[]): Omit<ImportedPart, "standing">[] {
+  const ids = new Map<TableKey, string[]>();
+  const toFollow = new Map<TableKey, number>();
+  for (const kept of data) {
+    if ("option" in kept) continue;
+    const { table, added = [] } = kept;
+    ids.set(table, [...(ids.get(table) ?? []), ...added.map(([id]) => id)]);
+    for (const [next, count] of kept.toFollow ?? []) toFollow.set(next, count);
+  }
+  return [...new Set([...ids.keys(), ...toFollow.keys()])].map((table) => {
+    const begun = ids.get(table);
+    return { table, ids: begun ?? [], toFollow: begun ? 0 : (toFollow.get(table) ?? 0) };
+  });
 }
 
 /** What is missing is what would have come last: nobody has taken out single records, the writing (or the taking back) ended early. */

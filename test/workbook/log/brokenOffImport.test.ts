@@ -157,7 +157,17 @@ describe("Of one that broke off,", () => {
     expect(differencesOf(contentNow(), before)).toEqual({});
   });
 
-  it("nothing goes where nobody said that some of it may be missing", async () => {
-    expect(await undoAction(actionId)).toMatchObject({ kind: "changed" });
+  it("the log takes out what came", async () => {
+    expect(await undoAction(actionId)).toMatchObject({ kind: "undone" });
+    expect(await findLastImport()).toBeNull();
   });
+});
+
+it("Of a whole one of which somebody took a record out, nothing goes where nobody said that some may be missing", async () => {
+  const { actionId } = await importRecords(anImport, long());
+  await inExcel(async (context) => {
+    context.workbook.tables.getItem("FollowUps").getDataBodyRange().getRow(5).delete("Up");
+    await context.sync();
+  });
+  expect(await undoAction(String(actionId))).toMatchObject({ kind: "changed" });
 });
