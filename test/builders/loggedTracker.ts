@@ -14,8 +14,12 @@ export function logAs(who: string): void {
   stampActionsWith(() => ({ time: logTime, who }));
 }
 
-export async function openLoggedTracker(choice: Parameters<typeof openTracker>[0] = {}): Promise<OpenedExcel> {
-  const opened = await openTracker(choice);
+/** In an Excel that does not calculate, unless a test looks at what formulas give. */
+export async function openLoggedTracker(
+  choice: Parameters<typeof openTracker>[0] = {},
+  options: Parameters<typeof openTracker>[1] = { calculation: "off" },
+): Promise<OpenedExcel> {
+  const opened = await openTracker(choice, options);
   logAs("张三");
   return {
     ...opened,

@@ -12,7 +12,7 @@ jest.setTimeout(120_000);
 
 let opened: OpenedExcel;
 beforeAll(async () => {
-  opened = await openLoggedTracker();
+  opened = await openLoggedTracker({}, { calculation: "on" });
 });
 afterAll(() => opened.close());
 
