@@ -1,14 +1,11 @@
-import { countPart, isBrokenOff, listImported, type ImportedPart } from "../domain/import/lastImport";
+import { isBrokenOff, listImported } from "../domain/import/lastImport";
 import { listStandingIds } from "../excel/reading/findStandingRows";
 import type { TrackerView } from "../excel/reading/readTracker";
 import type { RecordLogData } from "../schema/log/logData";
 
-/** Its pane was closed half-way, and something of it stands. */
+/** Whether its pane was closed half-way. */
 export function isBrokenOffImport(view: TrackerView, data: readonly RecordLogData[]): boolean {
-  const parts = listImported(data).map((part): ImportedPart => {
-    return { ...part, standing: listStandingIds(view, part.table) };
-  });
-  return parts.some((part) => countPart(part).standing > 0) && isBrokenOff(parts);
+  return isBrokenOff(listImported(data).map((part) => ({ ...part, standing: listStandingIds(view, part.table) })));
 }
 
 /** Of the records that an action added only those that stand. */

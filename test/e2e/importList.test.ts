@@ -23,12 +23,18 @@ const aFile = (content: string) => ({ name: "list.csv", mimeType: "text/csv", bu
 describe("Importing a list", () => {
   const browser = useBrowser();
 
-  it("takes a messy file in, tells what stays out and takes it all back", async () => {
+  /** In a new workbook. */
+  async function beginImport() {
     const workbench = await browser.open({ query: { lang: "zh", today } });
     const pane = new PanePage(workbench.pane, zh);
     const words = importTexts.zh;
     await pane.setUp({ preset: "通用" });
     await pane.button(zh.add.importList).click();
+    return { workbench, pane, words };
+  }
+
+  it("takes a messy file in, tells what stays out and takes it all back", async () => {
+    const { workbench, pane, words } = await beginImport();
     await pane.frame.getByLabel(words.source.file).setInputFiles(aFile(messyFile));
 
     await pane.frame.getByRole("heading", { name: words.mapping.title }).waitFor({ timeout: 20_000 });
@@ -106,11 +112,7 @@ describe("Importing a list", () => {
   }, 180_000);
 
   it("tells after a pane was closed half-way what stands, and takes it out again", async () => {
-    const workbench = await browser.open({ query: { lang: "zh", today } });
-    const pane = new PanePage(workbench.pane, zh);
-    const words = importTexts.zh;
-    await pane.setUp({ preset: "通用" });
-    await pane.button(zh.add.importList).click();
+    const { workbench, pane, words } = await beginImport();
     const rows = Array.from({ length: 450 }, (_, index) => `客户${index},${13_000_000_000 + index},3/5 电话 已报价`);
     const content = ["客户单位,联系电话,跟进记录", ...rows].join("\n");
     await pane.frame.getByLabel(words.source.file).setInputFiles(aFile(content));

@@ -38,12 +38,12 @@ export function listImported(data: readonly LogData[]): Omit<ImportedPart, "stan
   });
 }
 
-/** What is missing is what would have come last: nobody has taken out single records, the writing (or the taking back) ended early. */
+/** Something stands, and what is missing would have come last: nobody took out single records, the writing (or taking back) ended early. */
 export function isBrokenOff(parts: readonly ImportedPart[]): boolean {
   const stands = parts.flatMap(({ ids, toFollow, standing }) => [
     ...ids.map((id) => standing.has(id)),
     ...(toFollow > 0 ? [false] : []),
   ]);
   const firstMissing = stands.indexOf(false);
-  return firstMissing !== -1 && !stands.includes(true, firstMissing);
+  return firstMissing > 0 && !stands.includes(true, firstMissing);
 }

@@ -20,10 +20,11 @@ describe("An import of the log", () => {
     ["broken off between its tables", [aPart(["a", "b"], ["a", "b"]), aPart([], [], 5)], true],
     ["broken off in its second table", [aPart(["a"], ["a"]), aPart(["c", "d"], ["c"])], true],
     ["whole, one taken out by somebody", [aPart(["a", "b"], ["b"])], false],
+    ["gone", [aPart(["a", "b"], []), aPart([], [], 5)], false],
     ["whole, one of its first table taken out", [aPart(["a", "b"], ["a"]), aPart(["c"], ["c"])], false],
   ])("is %s", (_, parts, isOne) => expect(isBrokenOff(parts)).toBe(isOne));
 
-  it("is broken off wherever it ended before its end, and then only", () => {
+  it("is broken off wherever it ended between its first record and its last, and then only", () => {
     const lengths = fc.array(fc.nat({ max: 6 }), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(lengths, fc.nat({ max: 18 }), (counts, written) => {
@@ -35,7 +36,7 @@ describe("An import of the log", () => {
           return aPart(ids, standing);
         });
         const total = counts.reduce((sum, count) => sum + count, 0);
-        expect(isBrokenOff(parts)).toBe(written < total);
+        expect(isBrokenOff(parts)).toBe(written > 0 && written < total);
       }),
     );
   });
